@@ -1,0 +1,47 @@
+// Bundles the API (HTTP) and the command line into dist/api. esbuild has no decorator metadata, so SWC compiles each
+// file that Nest or TypeORM reads types from; packages stay external.
+import { build } from 'esbuild';
+import { transform } from '@swc/core';
+import { readFile, rm } from 'node:fs/promises';
+
+await rm('dist/api', { recursive: true, force: true });
+await build({
+  entryPoints: { main: 'apps/api/src/main.ts', muster: 'apps/api/src/muster.ts' },
+  outdir: 'dist/api',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  packages: 'external',
+  tsconfig: 'tsconfig.base.json',
+  sourcemap: true,
+  logLevel: 'warning',
+  alias: Object.fromEntries(
+    ['domain', 'contracts', 'narrative', 'ingest', 'ledger', 'stats'].map((lib) => [
+      `@muster/${lib}`,
+      `${process.cwd()}/libs/${lib}/src/index.ts`,
+    ]),
+  ),
+  plugins: [
+    {
+      name: 'swc-decorators',
+      setup(bundle) {
+        bundle.onLoad({ filter: /apps\/api\/src\/.*\.ts$/ }, async ({ path }) => {
+          const { code } = await transform(await readFile(path, 'utf8'), {
+            filename: path,
+            sourceMaps: 'inline',
+            jsc: {
+              target: 'es2023',
+              parser: { syntax: 'typescript', decorators: true },
+              transform: { legacyDecorator: true, decoratorMetadata: true },
+              keepClassNames: true,
+            },
+          });
+          return { contents: code, loader: 'js' };
+        });
+      },
+    },
+  ],
+});
