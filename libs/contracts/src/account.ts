@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { ROLES } from '@muster/domain';
+
+export const accountSchema = z.object({
+  id: z.uuid(),
+  username: z.string(),
+  displayName: z.string(),
+  roles: z.array(z.enum(ROLES)),
+  status: z.enum(['active', 'disabled']),
+  createdAt: z.string(),
+  lastSignInAt: z.string().nullable(),
+});
+export type Account = z.infer<typeof accountSchema>;
+
+export const addAccountSchema = z.strictObject({
+  username: z.string().regex(/^[a-z][a-z0-9._-]{2,39}$/),
+  displayName: z.string().min(1).max(80),
+  roles: z.array(z.enum(ROLES)).min(1),
+});
+
+export const setRolesSchema = z.strictObject({ roles: z.array(z.enum(ROLES)).min(1) });
+
+/** The generated password, shown once and not stored. */
+export const accountWithPasswordSchema = z.object({ account: accountSchema, password: z.string() });
+export const accountListSchema = z.object({ accounts: z.array(accountSchema) });

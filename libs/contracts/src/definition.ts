@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+export const definitionSummarySchema = z.object({
+  id: z.string(),
+  kind: z.enum(['classification', 'grouping', 'crosswalk', 'rank-ladder', 'force', 'mapping', 'baseline-table']),
+  label: z.string(),
+  dimension: z.string().nullable(),
+  source: z.string().nullable(),
+});
+export const definitionListSchema = z.object({ definitions: z.array(definitionSummarySchema) });
+/** The definition as it stands in its file. */
+export const definitionDetailSchema = z.object({ definition: z.record(z.string(), z.unknown()) });

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { baselineTableSchema } from './baseline-table';
+import { classificationSchema } from './classification';
+import { crosswalkSchema } from './crosswalk';
+import { forceSchema } from './force';
+import { groupingSchema } from './grouping';
+import { rankLadderSchema } from './rank-ladder';
+import { snapshotMappingSchema } from './snapshot-mapping';
+
+/** Anything that stands in `definitions/*.json` or comes through `muster define`: data, validated on load. */
+export const definitionSchema = z.discriminatedUnion('kind', [
+  classificationSchema,
+  groupingSchema,
+  crosswalkSchema,
+  rankLadderSchema,
+  forceSchema,
+  snapshotMappingSchema,
+  baselineTableSchema,
+]);
+export type Definition = z.infer<typeof definitionSchema>;

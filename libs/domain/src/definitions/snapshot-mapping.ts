@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { categoryCode, identifier } from './identifier';
+
+const dateFormat = z.enum(['yyyy-MM-dd', 'dd/MM/yyyy', 'd/M/yyyy', 'MM/dd/yyyy', 'M/d/yyyy', 'yyyyMMdd', 'dd-MMM-yyyy']);
+
+/** How one coded dimension is read: from a column with a table of values, or the same for every row. */
+const coded = z.union([
+  z.strictObject({ constant: z.string().min(1) }),
+  z.strictObject({
+    column: z.string().min(1),
+    /** Classification the codes belong to; the force's own when left out. Ranks use the ladder, units are open. */
+    classification: identifier.optional(),
+    /** value in the file (trimmed, compared without case) -> code. A value equal to a code or label needs no entry. */
+    values: z.record(z.string(), categoryCode).default({}),
+    /** Code for an empty cell. Without it an empty cell of a characteristic counts as not declared. */
+    blank: categoryCode.optional(),
+  }),
+]);
+
+/** How a force's workforce file is read. Everything but the person reference and one characteristic is optional: what
+ *  the mapping leaves out is *not held*. Dates are read in `dateFormat` unless the column says otherwise. */
+export const snapshotMappingSchema = z.strictObject({
+  kind: z.literal('mapping'),
+  id: identifier,
+  label: z.string().min(1),
+  source: z.string().optional(),
+  delimiter: z.enum([',', '\t', ';', '|']).optional(),
+  dateFormat: dateFormat.default('yyyy-MM-dd'),
+  person: z.strictObject({
+    column: z.string().min(1),
+    /** `staff-number`: pseudonymised in the import stream. `pre`: HR already did it; 32 hexadecimal digits. */
+    mode: z.enum(['staff-number', 'pre']).default('staff-number'),
+    stripLeadingZeros: z.boolean().default(false),
+  }),
+  /** What to do when a person stands in the file twice: refuse the file, or keep the first row and warn. */
+  duplicates: z.enum(['refuse', 'first']).default('refuse'),
+  dimensions: z
+    .record(z.string(), coded)
+    .refine((dimensions) => Object.keys(dimensions).length > 0, 'at least one dimension is needed'),
+  /** extra dimension id -> label, for every `extra:<id>` among the dimensions. */
+  extras: z.record(z.string(), z.string()).default({}),
+  fte: z.strictObject({ column: z.string().min(1) }).optional(),
+  serviceStart: z.strictObject({ column: z.string().min(1), dateFormat: dateFormat.optional() }).optional(),
+  rankStart: z.strictObject({ column: z.string().min(1), dateFormat: dateFormat.optional() }).optional(),
+  /** Banded into `age-band` at the as-at date before anything is stored. */
+  dateOfBirth: z.strictObject({ column: z.string().min(1), dateFormat: dateFormat.optional() }).optional(),
+  /** A row whose leaving date is on or before the as-at date is a leaver, not in post. */
+  leavingDate: z.strictObject({ column: z.string().min(1), dateFormat: dateFormat.optional() }).optional(),
+  leavingReason: z
+    .strictObject({ column: z.string().min(1), values: z.record(z.string(), categoryCode).default({}) })
+    .optional(),
+  /** Columns that are knowingly not read. Any other unmapped column is named in a warning. */
+  ignore: z.array(z.string()).default([]),
+});
+export type SnapshotMapping = z.infer<typeof snapshotMappingSchema>;
