@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { type QueryRunner } from 'typeorm';
+
+/** One thing that someone did, asked or was refused. No count, staff number or value of a characteristic goes in. */
+export interface AuditEntry {
+  /** Username, or `command-line`. */
+  readonly actor: string;
+  /** `feature.verb`, as the access matrix names it. */
+  readonly action: string;
+  /** Id of what it was done to, or an empty string. */
+  readonly object: string;
+  readonly outcome: 'done' | 'refused' | 'failed';
+  readonly purpose?: string;
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+@Injectable()
+export class AuditTrail {
+  /** Adds a link to the chain inside the caller's transaction: no event, no change. */
+  async append(runner: Pick<QueryRunner, 'query'>, entry: AuditEntry): Promise<void> {
+    await runner.query('select audit.append($1, $2, $3, $4, $5, $6)', [
+      entry.actor,
+      entry.action,
+      entry.object,
+      entry.outcome,
+      entry.purpose ?? null,
+      JSON.stringify(entry.detail ?? {}),
+    ]);
+  }
+}

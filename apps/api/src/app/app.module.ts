@@ -1,0 +1,15 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Configuration } from './platform/configuration';
+import { type OpenDatabase } from './platform/open-database';
+import { PlatformModule } from './platform/platform.module';
+
+@Module({})
+export class AppModule {
+  /** The whole application on one database. HTTP and the command line use the same. */
+  static on(configuration: Configuration, database: OpenDatabase, clock: () => Date): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.on(configuration, database, clock)],
+    };
+  }
+}

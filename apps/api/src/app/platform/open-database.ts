@@ -1,0 +1,27 @@
+import { type Configuration } from './configuration';
+import { type DatabaseAddress } from './postgres/database-address';
+import { useEmbeddedPostgres } from './postgres/embedded-postgres';
+import { migrate } from './postgres/migrate';
+
+/** A migrated database that answers, embedded or external. */
+export interface OpenDatabase {
+  readonly address: DatabaseAddress;
+  /** Names of the migrations that were applied just now. */
+  readonly applied: readonly string[];
+  revive(): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/** Opens the configured database and brings it to the newest schema. With DATABASE_URL one login both migrates and
+ *  serves; it then assumes the role of the API for everything but migrations. */
+export async function openDatabase(configuration: Configuration): Promise<OpenDatabase> {
+  if (configuration.databaseUrl !== null) {
+    const owner = { connectionString: configuration.databaseUrl };
+    const address: DatabaseAddress = { owner, api: { ...owner, role: 'muster_api' } };
+    const nothing = () => Promise.resolve();
+    return { address, applied: await migrate(owner, null), revive: nothing, leave: nothing };
+  }
+  const embedded = await useEmbeddedPostgres(configuration.dataDir, configuration.projectDir);
+  const applied = await migrate(embedded.address.owner, embedded.address.api.password ?? null);
+  return { ...embedded, applied };
+}

@@ -1,0 +1,31 @@
+import { type Client as PgClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { MIGRATIONS } from '../../../migrations';
+import { type DatabaseLogin } from './database-address';
+import { dataSourceOptions } from './data-source-options';
+
+/** Brings the database to the newest schema as its owner, one transaction per migration, one process at a time.
+ *  `apiPassword` (embedded only) becomes the password of the role that serves requests. Returns what was applied. */
+export async function migrate(owner: DatabaseLogin, apiPassword: string | null): Promise<readonly string[]> {
+  const dataSource = new DataSource({
+    ...dataSourceOptions(owner, 2),
+    migrations: [...MIGRATIONS],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+  });
+  await dataSource.initialize();
+  try {
+    await using runner = dataSource.createQueryRunner();
+    await runner.connect();
+    await runner.query('select pg_advisory_lock(7305002)');
+    const applied = await dataSource.runMigrations();
+    if (apiPassword !== null) {
+      const client = (await runner.connect()) as PgClient;
+      await runner.query(`alter role muster_api with login password ${client.escapeLiteral(apiPassword)}`);
+    }
+    await runner.query('select pg_advisory_unlock(7305002)');
+    return applied.map((migration) => migration.name);
+  } finally {
+    await dataSource.destroy();
+  }
+}

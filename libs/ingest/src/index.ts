@@ -1,0 +1,3 @@
+export * from './screen-snapshot.types';
+export * from './stage-columns';
+export * from './vocabulary';
