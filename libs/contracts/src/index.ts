@@ -1,4 +1,5 @@
 export * from './account';
+export * from './analyst-table';
 export * from './audit';
 export * from './baseline';
 export * from './definition';
