@@ -1,4 +1,5 @@
 import { CreateRolesAndSchemas1764000000001 } from './1764000000001-create-roles-and-schemas';
+import { CreateAccessAndAudit1764000000002 } from './1764000000002-create-access-and-audit';
 
 /** Every migration in order. A migration that has been released is never edited: add another. */
-export const MIGRATIONS = [CreateRolesAndSchemas1764000000001] as const;
+export const MIGRATIONS = [CreateRolesAndSchemas1764000000001, CreateAccessAndAudit1764000000002] as const;
