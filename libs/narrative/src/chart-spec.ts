@@ -48,6 +48,8 @@ export interface ChartMark {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly baseline: number | null;
+  /** What stands beside the mark: the value as the table prints it, with its unit, or the symbol of the cell. */
+  readonly text: string;
   /** The mark in words, for the data cursor. */
   readonly spoken: string;
 }
@@ -56,6 +58,8 @@ export interface ChartLine {
   readonly id: string;
   readonly label: string;
   readonly baseline: number | null;
+  /** The baseline as the table prints it, with its unit: `30.9 %`. Null where there is none. */
+  readonly baselineText: string | null;
   readonly points: readonly {
     readonly asAt: string;
     readonly value: number | null;
