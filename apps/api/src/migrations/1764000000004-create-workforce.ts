@@ -296,7 +296,7 @@ async function createPrepareForce(runner: QueryRunner): Promise<void> {
       if force is null or force !~ '^[A-Z][A-Z0-9-]{1,15}$' then
         raise exception 'not a force code' using errcode = 'invalid_parameter_value';
       end if;
-      perform pg_advisory_xact_lock(7305004);
+      perform pg_advisory_xact_lock(7305006);
       foreach parent in array array['spell', 'flow'] loop
         partition := parent || '_' || lower(replace(force, '-', '_'));
         continue when to_regclass(format('workforce.%I', partition)) is not null;
