@@ -23,3 +23,5 @@ export const setRolesSchema = z.strictObject({ roles: z.array(z.enum(ROLES)).min
 /** The generated password, shown once and not stored. */
 export const accountWithPasswordSchema = z.object({ account: accountSchema, password: z.string() });
 export const accountListSchema = z.object({ accounts: z.array(accountSchema) });
+export type AccountList = z.infer<typeof accountListSchema>;
+export type AccountWithPassword = z.infer<typeof accountWithPasswordSchema>;

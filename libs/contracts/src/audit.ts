@@ -11,9 +11,15 @@ export const auditEventSchema = z.object({
   purpose: z.string().nullable(),
   h: z.string(),
 });
-export const auditPageSchema = z.object({ events: z.array(auditEventSchema), next: z.number().int().nullable() });
+export const auditPageSchema = z.object({
+  events: z.array(auditEventSchema),
+  next: z.number().int().nullable(),
+});
 export const auditVerificationSchema = z.object({
   intact: z.boolean(),
   events: z.number().int(),
   firstBroken: z.number().int().nullable(),
 });
+export type AuditEvent = z.infer<typeof auditEventSchema>;
+export type AuditPage = z.infer<typeof auditPageSchema>;
+export type AuditVerification = z.infer<typeof auditVerificationSchema>;

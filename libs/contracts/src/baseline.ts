@@ -24,5 +24,10 @@ export const baselineDetailSchema = z.object({
   classification: z.string(),
   grouping: z.string().nullable(),
   total: z.number().int(),
-  rows: z.array(z.object({ code: z.string(), label: z.string(), count: z.number().int(), share: z.number() })),
+  rows: z.array(
+    z.object({ code: z.string(), label: z.string(), count: z.number().int(), share: z.number() }),
+  ),
 });
+export type BaselineTableSummary = z.infer<typeof baselineTableSummarySchema>;
+export type BaselineList = z.infer<typeof baselineListSchema>;
+export type BaselineDetail = z.infer<typeof baselineDetailSchema>;

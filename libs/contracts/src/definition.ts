@@ -2,7 +2,15 @@ import { z } from 'zod';
 
 export const definitionSummarySchema = z.object({
   id: z.string(),
-  kind: z.enum(['classification', 'grouping', 'crosswalk', 'rank-ladder', 'force', 'mapping', 'baseline-table']),
+  kind: z.enum([
+    'classification',
+    'grouping',
+    'crosswalk',
+    'rank-ladder',
+    'force',
+    'mapping',
+    'baseline-table',
+  ]),
   label: z.string(),
   dimension: z.string().nullable(),
   source: z.string().nullable(),
@@ -10,3 +18,6 @@ export const definitionSummarySchema = z.object({
 export const definitionListSchema = z.object({ definitions: z.array(definitionSummarySchema) });
 /** The definition as it stands in its file. */
 export const definitionDetailSchema = z.object({ definition: z.record(z.string(), z.unknown()) });
+export type DefinitionSummary = z.infer<typeof definitionSummarySchema>;
+export type DefinitionList = z.infer<typeof definitionListSchema>;
+export type DefinitionDetail = z.infer<typeof definitionDetailSchema>;

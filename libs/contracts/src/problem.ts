@@ -10,6 +10,9 @@ export const problemSchema = z.object({
   detail: z.string(),
   /** `urn:uuid:` of the request, to quote when asking for help. */
   instance: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })).max(100).optional(),
+  errors: z
+    .array(z.object({ pointer: z.string(), code: z.string(), message: z.string() }))
+    .max(100)
+    .optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -11,7 +11,10 @@ export const representationQuestionSchema = z.strictObject({
   /** Only when it differs from `grouping`, to be refused with the reason. */
   baselineGrouping: z.string().max(80).optional(),
   baseline: z.string().max(2000).optional(),
-  where: z.array(z.strictObject({ dimension: z.string().max(50), value: z.string().max(80) })).max(12).default([]),
+  where: z
+    .array(z.strictObject({ dimension: z.string().max(50), value: z.string().max(80) }))
+    .max(12)
+    .default([]),
   /** `within-part`: share of a group within a rank, unit ...; `within-group`: share of a group's people in each rank. */
   direction: z.enum(['within-part', 'within-group']).default('within-part'),
   /** Why the analyst asks; goes to the audit trail. */
@@ -67,7 +70,13 @@ export const representationAboutSchema = z.object({
   denominator: z.string(),
   intervalMethod: z.string(),
   baseline: z
-    .object({ label: z.string(), source: z.string(), base: z.string(), referenceDate: z.string(), areas: z.array(z.string()) })
+    .object({
+      label: z.string(),
+      source: z.string(),
+      base: z.string(),
+      referenceDate: z.string(),
+      areas: z.array(z.string()),
+    })
     .nullable(),
   snapshot: z.object({ id: z.string(), asAt: z.string(), publishedAt: z.string(), rows: z.number().int() }),
   notes: z.array(z.string()),
@@ -129,5 +138,7 @@ export const representationOptionsSchema = z.object({
       groupings: z.array(z.object({ id: z.string(), label: z.string() })),
     }),
   ),
-  baselines: z.array(z.object({ id: z.string(), label: z.string(), dimension: z.string(), base: z.string() })),
+  baselines: z.array(
+    z.object({ id: z.string(), label: z.string(), dimension: z.string(), base: z.string() }),
+  ),
 });

@@ -101,3 +101,7 @@ export const fileInspectionSchema = z.object({
 });
 
 export const undoSchema = z.strictObject({ reason: z.string().min(3).max(500) });
+export type SnapshotSummary = z.infer<typeof snapshotSummarySchema>;
+export type SnapshotList = z.infer<typeof snapshotListSchema>;
+export type SnapshotProgress = z.infer<typeof snapshotProgressSchema>;
+export type FileInspection = z.infer<typeof fileInspectionSchema>;

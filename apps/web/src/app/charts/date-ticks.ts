@@ -1,0 +1,20 @@
+import { type TrendChartSpec } from '@muster/narrative';
+
+/** The dates on a trend's time axis: the first and the last snapshot, and between them the one nearest to the middle.
+ *  Ticks stand on snapshots, so no label names a date at which nothing was counted. Empty for a trend without points. */
+export function dateTicks(spec: TrendChartSpec): readonly Date[] {
+  const dates = spec.panels
+    .flatMap(({ lines }) => lines.flatMap(({ points }) => points.map(({ asAt }) => asAt)))
+    .sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const middle = (instant(first) + instant(last)) / 2;
+  const nearest = dates.reduce((best, date) =>
+    Math.abs(instant(date) - middle) < Math.abs(instant(best) - middle) ? date : best,
+  );
+  return [...new Set([first, nearest, last])].map((date) => new Date(instant(date)));
+}
+
+function instant(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}

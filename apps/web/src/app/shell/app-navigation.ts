@@ -1,0 +1,77 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink } from '@angular/router';
+import { filter, map } from 'rxjs';
+import { SessionStore } from '../access/session-store';
+import { NAVIGATION } from './pages';
+
+/** GOV.UK service navigation with the pages that this account may see. On a narrow screen it folds behind a button. */
+@Component({
+  selector: 'ms-app-navigation',
+  imports: [RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (pages().length > 0) {
+      <div class="govuk-service-navigation">
+        <div class="govuk-width-container">
+          <div class="govuk-service-navigation__container">
+            <nav aria-label="Pages" class="govuk-service-navigation__wrapper">
+              <button
+                type="button"
+                class="govuk-service-navigation__toggle ms-menu-button"
+                aria-controls="navigation"
+                [attr.aria-expanded]="open()"
+                (click)="open.set(!open())"
+              >
+                Menu
+              </button>
+              <ul class="govuk-service-navigation__list" id="navigation" [class.ms-menu--closed]="!open()">
+                @for (page of pages(); track page.path) {
+                  <li
+                    class="govuk-service-navigation__item"
+                    [class.govuk-service-navigation__item--active]="page.current"
+                  >
+                    <a
+                      class="govuk-service-navigation__link"
+                      [routerLink]="page.path"
+                      [attr.aria-current]="page.current ? (page.exact ? 'page' : 'true') : null"
+                      (click)="open.set(false)"
+                    >
+                      @if (page.current) {
+                        <strong class="govuk-service-navigation__active-fallback">{{ page.label }}</strong>
+                      } @else {
+                        {{ page.label }}
+                      }
+                    </a>
+                  </li>
+                }
+              </ul>
+            </nav>
+          </div>
+        </div>
+      </div>
+    }
+  `,
+})
+export class AppNavigation {
+  readonly #sessions = inject(SessionStore);
+  readonly #router = inject(Router);
+  protected readonly open = signal(false);
+  readonly #path = toSignal(
+    this.#router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map((event) => event.urlAfterRedirects.split(/[?#]/)[0] ?? '/'),
+    ),
+    { initialValue: '/' },
+  );
+
+  protected readonly pages = computed(() => {
+    if (!this.#sessions.session()) return [];
+    const path = this.#path();
+    return NAVIGATION.filter(({ roles }) => !roles || this.#sessions.has(...roles)).map((page) => ({
+      ...page,
+      exact: path === page.path,
+      current: path === page.path || (page.path !== '/' && path.startsWith(`${page.path}/`)),
+    }));
+  });
+}

@@ -1,0 +1,60 @@
+import { afterNextRender, ChangeDetectionStrategy, Component, inject, Injector } from '@angular/core';
+import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { ForceStore } from '../api/force-store';
+import { AppFooter } from './app-footer';
+import { AppHeader } from './app-header';
+import { AppNavigation } from './app-navigation';
+
+/** The frame around every page: skip link, header, navigation, synthetic-data band, footer. After a move to another
+ *  page the focus goes to its heading, so that screen readers say where they are. */
+@Component({
+  selector: 'ms-app',
+  imports: [RouterOutlet, AppHeader, AppNavigation, AppFooter],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <a href="#main" class="govuk-skip-link" (click)="skip($event)">Skip to main content</a>
+    <ms-app-header />
+    <ms-app-navigation />
+    @if (forces.current()?.synthetic) {
+      <div class="ms-synthetic" role="region" aria-label="About this data">
+        <div class="govuk-width-container">
+          <strong>Synthetic data.</strong> {{ forces.current()?.name }} is invented. No figure here is about a
+          real force or a real person.
+        </div>
+      </div>
+    }
+    <div class="govuk-width-container">
+      <main class="govuk-main-wrapper" id="main" tabindex="-1">
+        <router-outlet />
+      </main>
+    </div>
+    <ms-app-footer />
+  `,
+})
+export class App {
+  protected readonly forces = inject(ForceStore);
+  readonly #injector = inject(Injector);
+  #path: string | undefined;
+
+  constructor() {
+    inject(Router).events.subscribe((event) => {
+      if (event instanceof NavigationEnd) this.#arrive(event.urlAfterRedirects);
+    });
+  }
+
+  protected skip(event: Event): void {
+    event.preventDefault();
+    document.getElementById('main')?.focus();
+  }
+
+  /** Filters change the query of the same page and leave the focus alone. The first page leaves it to the browser. */
+  #arrive(url: string): void {
+    const path = url.split(/[?#]/)[0] ?? '';
+    const moved = this.#path !== undefined && this.#path !== path;
+    this.#path = path;
+    if (!moved) return;
+    afterNextRender(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }), {
+      injector: this.#injector,
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { type Route, type Routes } from '@angular/router';
+import { type Role } from '@muster/domain';
+import { maySee } from '../access/may-see.guard';
+
+function page(
+  path: string,
+  title: string,
+  loadComponent: NonNullable<Route['loadComponent']>,
+  roles?: readonly Role[],
+): Route {
+  return { path, title, loadComponent, canActivate: [maySee], data: roles ? { roles } : {} };
+}
+
+/** One lazy component per page; a page without roles is for everyone who is signed in. */
+export const ROUTES: Routes = [
+  page('', 'Home', () => import('../board/home-page').then((m) => m.HomePage)),
+  {
+    path: 'sign-in',
+    title: 'Sign in',
+    loadComponent: () => import('../access/sign-in-page').then((m) => m.SignInPage),
+  },
+  page('password', 'Change your password', () =>
+    import('../access/password-page').then((m) => m.PasswordPage),
+  ),
+  page(
+    'representation',
+    'Representation',
+    () => import('../representation/representation-page').then((m) => m.RepresentationPage),
+    ['analyst'],
+  ),
+  page('data', 'Snapshots', () => import('../data/snapshots-page').then((m) => m.SnapshotsPage), [
+    'steward',
+    'analyst',
+  ]),
+  page('data/import', 'Load a snapshot', () => import('../data/import-page').then((m) => m.ImportPage), [
+    'steward',
+  ]),
+  page('data/:id', 'Snapshot', () => import('../data/snapshot-page').then((m) => m.SnapshotPage), [
+    'steward',
+    'analyst',
+  ]),
+  page('accounts', 'Accounts', () => import('../access/accounts-page').then((m) => m.AccountsPage), [
+    'administrator',
+  ]),
+  page('audit', 'Audit trail', () => import('../audit/audit-page').then((m) => m.AuditPage), ['dpo']),
+  { path: 'about', pathMatch: 'full', redirectTo: 'about/definitions' },
+  page('about/definitions', 'Definitions', () =>
+    import('../about/definitions-page').then((m) => m.DefinitionsPage),
+  ),
+  page('about/definitions/:id', 'Definition', () =>
+    import('../about/definition-page').then((m) => m.DefinitionPage),
+  ),
+  page('about/baselines', 'Baselines', () => import('../about/baselines-page').then((m) => m.BaselinesPage)),
+  page('about/baselines/:id', 'Baseline', () => import('../about/baseline-page').then((m) => m.BaselinePage)),
+  page('about/methods', 'Methods', () => import('../about/methods-page').then((m) => m.MethodsPage)),
+  page('no-permission', 'You cannot see this page', () =>
+    import('./no-permission-page').then((m) => m.NoPermissionPage),
+  ),
+  {
+    path: '**',
+    title: 'Page not found',
+    loadComponent: () => import('./not-found-page').then((m) => m.NotFoundPage),
+  },
+];
