@@ -1,10 +1,12 @@
 import { CreateRolesAndSchemas1764000000001 } from './1764000000001-create-roles-and-schemas';
 import { CreateAccessAndAudit1764000000002 } from './1764000000002-create-access-and-audit';
+import { CreateDefinitions1764000000003 } from './1764000000003-create-definitions';
 import { CreateWorkforce1764000000004 } from './1764000000004-create-workforce';
 
 /** Every migration in order. A migration that has been released is never edited: add another. */
 export const MIGRATIONS = [
   CreateRolesAndSchemas1764000000001,
   CreateAccessAndAudit1764000000002,
+  CreateDefinitions1764000000003,
   CreateWorkforce1764000000004,
 ] as const;

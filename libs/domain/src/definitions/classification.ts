@@ -15,7 +15,9 @@ export const classificationSchema = z.strictObject({
       z.strictObject({
         code: categoryCode,
         label: z.string().min(1),
-        state: z.enum(['declared', 'not-declared', 'prefer-not-to-say', 'not-applicable']).default('declared'),
+        state: z
+          .enum(['declared', 'not-declared', 'prefer-not-to-say', 'not-applicable'])
+          .default('declared'),
         note: z.string().optional(),
       }),
     )

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { categoryCode, identifier } from './identifier';
 
-const dateFormat = z.enum(['yyyy-MM-dd', 'dd/MM/yyyy', 'd/M/yyyy', 'MM/dd/yyyy', 'M/d/yyyy', 'yyyyMMdd', 'dd-MMM-yyyy']);
+const dateFormat = z.enum([
+  'yyyy-MM-dd',
+  'dd/MM/yyyy',
+  'd/M/yyyy',
+  'MM/dd/yyyy',
+  'M/d/yyyy',
+  'yyyyMMdd',
+  'dd-MMM-yyyy',
+]);
 
 /** How one coded dimension is read: from a column with a table of values, or the same for every row. */
 const coded = z.union([

@@ -1,0 +1,28 @@
+import { isDimension } from '../../is-dimension';
+import { type Issue } from '../../outcomes/issue';
+import { type Classification } from '../classification';
+import { definitionIssue } from './definition-issue';
+import { repeated } from './repeated';
+
+/** A classification names a dimension that exists and lists no code twice. `leaving-reason` is a dimension of leavers,
+ *  not of people in post. */
+export function checkClassification(classification: Classification): readonly Issue[] {
+  const { id, dimension, categories } = classification;
+  const issues: Issue[] = repeated(categories.map(({ code }) => code)).map((code) =>
+    definitionIssue(
+      'duplicate-code',
+      `classification ${id} lists the code ${code} twice`,
+      'Keep each code once.',
+    ),
+  );
+  if (dimension !== 'leaving-reason' && !isDimension(dimension)) {
+    issues.push(
+      definitionIssue(
+        'unknown-dimension',
+        `classification ${id} is for ${dimension}, which is no dimension`,
+        'Use a standard dimension, or extra: and a name of your own.',
+      ),
+    );
+  }
+  return issues;
+}
