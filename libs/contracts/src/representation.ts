@@ -57,6 +57,10 @@ export const representationRowSchema = z.object({
   verdict: representationVerdictSchema.nullable(),
   /** True count below 10: handle with care. */
   smallNumber: z.boolean(),
+  /** Population share below 0.5 %: the ratio comes with a warning. */
+  smallBaseline: z.boolean(),
+  /** The row stands for people who have not declared the measured characteristic: counted, without a share. */
+  undeclared: z.boolean(),
 });
 export type RepresentationRow = z.infer<typeof representationRowSchema>;
 
@@ -64,6 +68,12 @@ export type RepresentationRow = z.infer<typeof representationRowSchema>;
 export const representationAboutSchema = z.object({
   forceName: z.string(),
   synthetic: z.boolean(),
+  /** The dimension whose shares are measured; the other dimensions of `by` divide the workforce into parts. */
+  measured: z.string(),
+  /** Dimension id -> label, for the dimensions of `by`. */
+  dimensionLabels: z.record(z.string(), z.string()),
+  /** Whom the figures count, as a plural noun: `officers`; `people` when workforce types are added together. */
+  people: z.string(),
   definition: z.string(),
   groupingDefinition: z.string().nullable(),
   population: z.string(),
@@ -88,6 +98,7 @@ export const representationAnswerSchema = z.object({
   force: z.string(),
   asAt: z.string(),
   by: z.array(z.string()),
+  direction: z.enum(['within-part', 'within-group']),
   grouping: z.string().nullable(),
   baseline: z.string().nullable(),
   snapshot: z.string(),
@@ -101,6 +112,7 @@ export const representationSeriesSchema = z.object({
   metric: z.literal('representation-series'),
   force: z.string(),
   by: z.array(z.string()),
+  direction: z.enum(['within-part', 'within-group']),
   grouping: z.string().nullable(),
   baseline: z.string().nullable(),
   series: z.array(
@@ -122,6 +134,7 @@ export const representationSeriesSchema = z.object({
   ),
   about: representationAboutSchema,
 });
+export type RepresentationSeries = z.infer<typeof representationSeriesSchema>;
 
 /** What can be asked of a force: filled from what it holds. */
 export const representationOptionsSchema = z.object({
@@ -142,3 +155,4 @@ export const representationOptionsSchema = z.object({
     z.object({ id: z.string(), label: z.string(), dimension: z.string(), base: z.string() }),
   ),
 });
+export type RepresentationOptions = z.infer<typeof representationOptionsSchema>;
