@@ -2,12 +2,13 @@
 // file that Nest or TypeORM reads types from; packages stay external.
 import { build } from 'esbuild';
 import { transform } from '@swc/core';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 
-await rm('dist/api', { recursive: true, force: true });
+// Built beside and moved into place, so that a command that runs meanwhile finds the old build or the new one.
+const beside = `dist/api-${process.pid}`;
 await build({
   entryPoints: { main: 'apps/api/src/main.ts', muster: 'apps/api/src/muster.ts' },
-  outdir: 'dist/api',
+  outdir: beside,
   outExtension: { '.js': '.mjs' },
   bundle: true,
   splitting: true,
@@ -45,3 +46,5 @@ await build({
     },
   ],
 });
+await rm('dist/api', { recursive: true, force: true });
+await rename(beside, 'dist/api');

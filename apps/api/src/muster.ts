@@ -1,10 +1,14 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { type Refusal } from '@muster/domain';
 import { AppModule } from './app/app.module';
 import { type CommandContext } from './app/platform/commands/command';
 import { runCommand } from './app/platform/commands/run-command';
 import { readConfiguration } from './app/platform/configuration';
 import { openDatabase } from './app/platform/open-database';
+import { checkDataFolder } from './app/platform/start/check-data-folder';
+import { explainFault } from './app/platform/start/explain-fault';
+import { stopOnSignal } from './app/platform/start/stop-on-signal';
 import { COMMANDS } from './commands';
 
 const argv = process.argv.slice(2);
@@ -13,16 +17,21 @@ if (argv.length === 0 || argv[0] === 'help' || argv[0] === '--help') {
   process.exit(0);
 }
 
-const closers: (() => Promise<unknown>)[] = [];
+const stopping = stopOnSignal();
 
 async function open(): Promise<CommandContext> {
   const configuration = readConfiguration(process.env, process.cwd());
+  const folder = checkDataFolder(configuration.dataDir);
+  if (!folder.ok) return fail(folder.refusal);
   const database = await openDatabase(configuration);
-  closers.push(() => database.leave());
-  const app = await NestFactory.createApplicationContext(AppModule.on(configuration, database, () => new Date()), {
-    logger: false,
-  });
-  closers.unshift(() => app.close());
+  stopping.beforeExit(() => database.leave());
+  const app = await NestFactory.createApplicationContext(
+    AppModule.on(configuration, database, () => new Date()),
+    {
+      logger: false,
+    },
+  );
+  stopping.beforeExit(() => app.close());
   return {
     app,
     callerDir: process.env['MUSTER_CALLER_DIR'] ?? process.cwd(),
@@ -31,16 +40,15 @@ async function open(): Promise<CommandContext> {
   };
 }
 
+function fail({ code, message }: Refusal): Promise<never> {
+  process.stderr.write(`muster: ${code}: ${message}\n`);
+  return stopping.now(1);
+}
+
 try {
   const outcome = await runCommand(COMMANDS, argv, open);
-  if (!outcome.ok) {
-    process.stderr.write(`muster: ${outcome.refusal.code}: ${outcome.refusal.message}\n`);
-    process.exitCode = 1;
-  }
+  await (outcome.ok ? stopping.now(0) : fail(outcome.refusal));
 } catch (fault) {
-  const message = fault instanceof Error ? fault.message.split('\n')[0] : 'unexpected';
-  process.stderr.write(`muster: fault: ${message}\n`);
-  process.exitCode = 70;
-} finally {
-  for (const close of closers) await close().catch(() => undefined);
+  process.stderr.write(`muster: ${explainFault(fault)}\n`);
+  await stopping.now(70);
 }

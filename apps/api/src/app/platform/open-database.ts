@@ -8,7 +8,6 @@ export interface OpenDatabase {
   readonly address: DatabaseAddress;
   /** Names of the migrations that were applied just now. */
   readonly applied: readonly string[];
-  revive(): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -18,8 +17,7 @@ export async function openDatabase(configuration: Configuration): Promise<OpenDa
   if (configuration.databaseUrl !== null) {
     const owner = { connectionString: configuration.databaseUrl };
     const address: DatabaseAddress = { owner, api: { ...owner, role: 'muster_api' } };
-    const nothing = () => Promise.resolve();
-    return { address, applied: await migrate(owner, null), revive: nothing, leave: nothing };
+    return { address, applied: await migrate(owner, null), leave: () => Promise.resolve() };
   }
   const embedded = await useEmbeddedPostgres(configuration.dataDir, configuration.projectDir);
   const applied = await migrate(embedded.address.owner, embedded.address.api.password ?? null);

@@ -55,7 +55,10 @@ export function prepareClusterLayout(dataDir: string, projectDir: string): Clust
     chmodSync(binaries, 0o755);
   }
   const near = join(home, 'run');
-  const socketDir = near.length + '/.s.PGSQL.5432'.length < LONGEST_SOCKET_PATH ? near : join(tmpdir(), `muster-${clusterId}`);
+  const socketDir =
+    near.length + '/.s.PGSQL.5432'.length < LONGEST_SOCKET_PATH
+      ? near
+      : join(tmpdir(), `muster-${clusterId}`);
   folder(socketDir, user);
   return {
     clusterId,
@@ -65,7 +68,9 @@ export function prepareClusterLayout(dataDir: string, projectDir: string): Clust
     socketDir,
     logFile: join(dataDir, 'postgres.log'),
     user,
-    ownerPassword: kept(join(keysDir, 'postgres-owner-password'), () => randomBytes(24).toString('base64url')),
+    ownerPassword: kept(join(keysDir, 'postgres-owner-password'), () =>
+      randomBytes(24).toString('base64url'),
+    ),
     apiPassword: kept(join(keysDir, 'postgres-api-password'), () => randomBytes(24).toString('base64url')),
   };
 }

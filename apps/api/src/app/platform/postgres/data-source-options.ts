@@ -2,7 +2,10 @@ import { type DataSourceOptions } from 'typeorm';
 import { type DatabaseLogin } from './database-address';
 
 /** TypeORM settings for one login: no synchronisation, no statement logging, bounded waits. `entities` are given by Nest. */
-export function dataSourceOptions(login: DatabaseLogin, poolSize: number): Extract<DataSourceOptions, { type: 'postgres' }> {
+export function dataSourceOptions(
+  login: DatabaseLogin,
+  poolSize: number,
+): Extract<DataSourceOptions, { type: 'postgres' }> {
   return {
     type: 'postgres',
     ...(login.connectionString ? { url: login.connectionString } : {}),

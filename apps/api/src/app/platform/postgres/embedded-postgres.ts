@@ -30,11 +30,10 @@ const SETTINGS = [
   'timezone=UTC',
 ];
 
-/** A running embedded PostgreSQL that this process uses. It is stopped when its last user leaves. */
+/** A running embedded PostgreSQL that this process uses. If it dies it is started again; it is stopped when its last
+ *  user leaves. */
 export interface EmbeddedPostgres {
   readonly address: DatabaseAddress;
-  /** Starts it again if it is down (after a crash); resolves when it answers. */
-  revive(): Promise<void>;
   /** Leaves; stops the server unless another Muster process still uses it. */
   leave(): Promise<void>;
 }
@@ -43,21 +42,30 @@ export interface EmbeddedPostgres {
 export async function useEmbeddedPostgres(dataDir: string, projectDir: string): Promise<EmbeddedPostgres> {
   const layout = prepareClusterLayout(dataDir, projectDir);
   if (!existsSync(join(layout.data, 'PG_VERSION'))) initialise(layout);
-  let watch = await connectOrStart(layout);
-  const hold = async () => {
-    watch.on('error', () => undefined);
-    await watch.query('select pg_advisory_lock_shared($1)', [USERS_LOCK]);
+  let leaving = false;
+  let watch = await hold(layout);
+  const guard = () => {
+    watch.once('end', () => {
+      if (!leaving) void revive();
+    });
   };
-  await hold();
+  const revive = async (): Promise<void> => {
+    while (!leaving) {
+      try {
+        watch = await hold(layout);
+        guard();
+        return;
+      } catch {
+        await pause(1000);
+      }
+    }
+  };
+  guard();
   await ensureDatabase(layout);
   return {
     address: addressOf(layout),
-    revive: async () => {
-      await watch.end().catch(() => undefined);
-      watch = await connectOrStart(layout);
-      await hold();
-    },
     leave: async () => {
+      leaving = true;
       const alone = await watch
         .query('select pg_advisory_unlock_shared($1)', [USERS_LOCK])
         .then(() => watch.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [USERS_LOCK]))
@@ -67,6 +75,13 @@ export async function useEmbeddedPostgres(dataDir: string, projectDir: string): 
       await watch.end().catch(() => undefined);
     },
   };
+}
+
+/** A connection that shows this process as a user of the cluster for as long as it is open. */
+async function hold(layout: ClusterLayout): Promise<Client> {
+  const client = await connectOrStart(layout);
+  await client.query('select pg_advisory_lock_shared($1)', [USERS_LOCK]);
+  return client;
 }
 
 function addressOf(layout: ClusterLayout): DatabaseAddress {
@@ -81,7 +96,12 @@ function asUser(layout: ClusterLayout) {
   return {
     ...(layout.user ?? {}),
     cwd: layout.socketDir,
-    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C.UTF-8', TZ: 'UTC', LD_LIBRARY_PATH: join(layout.binaries, 'lib') },
+    env: {
+      PATH: '/usr/bin:/bin',
+      LC_ALL: 'C.UTF-8',
+      TZ: 'UTC',
+      LD_LIBRARY_PATH: join(layout.binaries, 'lib'),
+    },
   };
 }
 
@@ -92,17 +112,30 @@ function initialise(layout: ClusterLayout): void {
   const result = spawnSync(
     join(layout.binaries, 'bin', 'initdb'),
     [
-      ...['-D', layout.data, '-U', OWNER, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8'],
+      ...[
+        '-D',
+        layout.data,
+        '-U',
+        OWNER,
+        '--auth=scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '--encoding=UTF8',
+      ],
       ...['--data-checksums', '--locale=C.UTF-8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
     ],
     { ...asUser(layout), encoding: 'utf8' },
   );
   rmSync(passwordFile, { force: true });
-  if (result.status !== 0) throw new Error(`initdb failed: ${result.stderr.trim().split('\n').at(-1) ?? 'no message'}`);
+  if (result.status !== 0)
+    throw new Error(`initdb failed: ${result.stderr.trim().split('\n').at(-1) ?? 'no message'}`);
 }
 
 async function connect(layout: ClusterLayout): Promise<Client> {
-  const client = new Client({ ...addressOf(layout).owner, database: 'postgres', connectionTimeoutMillis: 2000 });
+  const client = new Client({
+    ...addressOf(layout).owner,
+    database: 'postgres',
+    connectionTimeoutMillis: 2000,
+  });
   client.on('error', () => undefined);
   await client.connect();
   return client;
@@ -114,7 +147,8 @@ async function connectOrStart(layout: ClusterLayout): Promise<Client> {
   for (;;) {
     const client = await connect(layout).catch(() => null);
     if (client) return client;
-    if (performance.now() > deadline) throw new Error('PostgreSQL did not start; see postgres.log in the data folder');
+    if (performance.now() > deadline)
+      throw new Error('PostgreSQL did not start; see postgres.log in the data folder');
     // After a crash the old server's children hold its memory for a moment and a new start is refused: try again.
     if (!running(layout) && performance.now() - lastStart > 1000) {
       spawnServer(layout);
@@ -145,7 +179,10 @@ function serverPid(layout: ClusterLayout): number | null {
 
 function spawnServer(layout: ClusterLayout): void {
   const log = openSync(layout.logFile, 'a', 0o600);
-  const settings = [...SETTINGS, `unix_socket_directories="${layout.socketDir}"`].flatMap((setting) => ['-c', setting]);
+  const settings = [...SETTINGS, `unix_socket_directories="${layout.socketDir}"`].flatMap((setting) => [
+    '-c',
+    setting,
+  ]);
   // Detached: Ctrl-C must reach the API first, so that requests drain before the database goes.
   const child = spawn(join(layout.binaries, 'bin', 'postgres'), ['-D', layout.data, ...settings], {
     ...asUser(layout),

@@ -8,7 +8,9 @@ export function locateBinaries(projectDir: string): string {
   if (!existsSync(root)) throw new Error(`No PostgreSQL ships for ${process.platform} ${process.arch}`);
   const native = join(root, 'native');
   const list = join(native, 'pg-symlinks.json');
-  const links = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) : [];
+  const links = existsSync(list)
+    ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[])
+    : [];
   for (const { source, target } of links) {
     const at = join(root, target);
     if (!existsSync(at)) symlinkSync(basename(source), at);
