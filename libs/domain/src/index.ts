@@ -1,4 +1,5 @@
 export * from './definitions/baseline-table';
+export * from './definitions/checks/check-definition-change';
 export * from './definitions/checks/check-definitions';
 export * from './definitions/classification';
 export * from './definitions/crosswalk';

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DefinitionsModule } from './definitions/definitions.module';
 import { type Configuration } from './platform/configuration';
 import { type OpenDatabase } from './platform/open-database';
 import { PlatformModule } from './platform/platform.module';
@@ -9,7 +10,7 @@ export class AppModule {
   static on(configuration: Configuration, database: OpenDatabase, clock: () => Date): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.on(configuration, database, clock)],
+      imports: [PlatformModule.on(configuration, database, clock), DefinitionsModule],
     };
   }
 }

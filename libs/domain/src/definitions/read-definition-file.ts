@@ -10,7 +10,8 @@ import { describeSchemaIssues } from './describe-schema-issues';
 export function readDefinitionFile(
   content: unknown,
 ): Result<readonly Definition[], Refusal & { code: 'definition-invalid' }> {
-  const isBundle = typeof content === 'object' && content !== null && 'kind' in content && content.kind === 'bundle';
+  const isBundle =
+    typeof content === 'object' && content !== null && 'kind' in content && content.kind === 'bundle';
   const parsed = isBundle ? definitionBundleSchema.safeParse(content) : definitionSchema.safeParse(content);
   if (!parsed.success) return refuse('definition-invalid', describeSchemaIssues(parsed.error));
   return ok(parsed.data.kind === 'bundle' ? parsed.data.definitions : [parsed.data]);

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AuditTrail } from '../access/audit-trail.service';
+import { DefinitionSaving } from './definition-saving.service';
+import { DefinitionsController } from './definitions.controller';
+import { DefinitionsService } from './definitions.service';
+import { ForcesController } from './forces.controller';
+import { ShippedDefinitions } from './shipped-definitions.service';
+
+/** Knows what every word and code means, and nothing about any person. */
+@Module({
+  controllers: [DefinitionsController, ForcesController],
+  providers: [AuditTrail, DefinitionsService, DefinitionSaving, ShippedDefinitions],
+  exports: [DefinitionsService, DefinitionSaving],
+})
+export class DefinitionsModule {}

@@ -1,0 +1,59 @@
+import { type Classification } from '../classification';
+import { type Definition } from '../definition';
+import { type Force } from '../force';
+import { type Grouping } from '../grouping';
+import { type RankLadder } from '../rank-ladder';
+
+/** Why a definition that published snapshots rest on may not be replaced by `next`, in one sentence; null when it may.
+ *  Additions and better words are fine. Taking away or moving what figures already rest on is not: the same id would
+ *  then stand for two meanings. Crosswalks, mappings and baselines may change: each use keeps its own version. */
+export function checkDefinitionChange(held: Definition, next: Definition): string | null {
+  const changed = changedPart(held, next);
+  if (changed === null) return null;
+  return `${held.kind} ${held.id} is in use and may only be extended, but ${changed}; give the changed one an id of its own.`;
+}
+
+function changedPart(held: Definition, next: Definition): string | null {
+  if (held.kind === 'classification' && next.kind === 'classification') return changedCategory(held, next);
+  if (held.kind === 'rank-ladder' && next.kind === 'rank-ladder') return changedRank(held, next);
+  if (held.kind === 'grouping' && next.kind === 'grouping') return changedGroup(held, next);
+  if (held.kind === 'force' && next.kind === 'force') return changedForce(held, next);
+  return null;
+}
+
+function changedCategory(held: Classification, next: Classification): string | null {
+  if (held.dimension !== next.dimension) return 'its dimension differs';
+  const states = new Map(next.categories.map(({ code, state }) => [code, state]));
+  const lost = held.categories.find(({ code, state }) => states.get(code) !== state);
+  return lost ? `the category ${lost.code} is missing or has another state` : null;
+}
+
+function changedRank(held: RankLadder, next: RankLadder): string | null {
+  if (held.workforceType !== next.workforceType) return 'its workforce type differs';
+  const orders = new Map(next.ranks.map(({ code, order }) => [code, order]));
+  const lost = held.ranks.find(({ code, order }) => orders.get(code) !== order);
+  return lost ? `the rank ${lost.code} is missing or has another order` : null;
+}
+
+function changedGroup(held: Grouping, next: Grouping): string | null {
+  for (const [classification, members] of Object.entries(held.members)) {
+    const after = next.members[classification];
+    if (!after) return `it no longer covers ${classification}`;
+    for (const group of new Set([...Object.keys(members), ...Object.keys(after)])) {
+      const [was, is] = [members[group] ?? [], after[group] ?? []];
+      const gone = was.find((code) => !is.includes(code));
+      if (gone !== undefined) return `${gone} of ${classification} left the group ${group}`;
+    }
+  }
+  return null;
+}
+
+function changedForce(held: Force, next: Force): string | null {
+  if (held.code !== next.code) return 'its code differs';
+  const dimension = Object.keys(held.classifications).find(
+    (each) => held.classifications[each] !== next.classifications[each],
+  );
+  if (dimension !== undefined) return `${dimension} has another classification`;
+  const ladder = held.rankLadders.find((id) => !next.rankLadders.includes(id));
+  return ladder === undefined ? null : `the rank ladder ${ladder} is missing`;
+}
