@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { useEmbeddedPostgres } from '../src/app/platform/postgres/embedded-postgres';
@@ -17,13 +17,22 @@ export default async function setup(): Promise<void> {
   const { owner } = postgres.address;
   const admin = new Client({ ...owner, database: 'postgres' });
   await admin.connect();
-  const stale = await admin.query<{ datname: string }>(
-    `select datname from pg_database where datname like 'muster_test%' or datname = 'muster_template'`,
-  );
-  for (const { datname } of stale.rows) await admin.query(`drop database ${datname} with (force)`);
-  await admin.query('create database muster_template');
+  // Other runs may use the same server: only what belongs to runs that are gone is dropped.
+  const named = await admin.query<{ datname: string }>(`select datname from pg_database where datname like 'muster_test_%'`);
+  for (const { datname } of named.rows) {
+    if (!existsSync(`/proc/${datname.split('_')[2]}`)) await admin.query(`drop database ${datname} with (force)`);
+  }
+  const template = `muster_test_${process.pid}_template`;
+  await admin.query(`create database ${template}`);
   await admin.end();
-  await migrate({ ...owner, database: 'muster_template' }, postgres.address.api.password ?? null);
+  await migrate({ ...owner, database: template }, postgres.address.api.password ?? null);
   process.env['MUSTER_TEST_ADDRESS'] = JSON.stringify(postgres.address);
-  globalThis.leaveTestPostgres = () => postgres.leave();
+  process.env['MUSTER_TEST_TEMPLATE'] = template;
+  globalThis.leaveTestPostgres = async () => {
+    const last = new Client({ ...owner, database: 'postgres' });
+    await last.connect();
+    await last.query(`drop database ${template} with (force)`);
+    await last.end();
+    await postgres.leave();
+  };
 }
