@@ -82,6 +82,11 @@ export default tseslint.config(
     },
   },
   {
+    // A class that a constructor names is needed at run time: the compiler writes it into the decorator metadata.
+    files: ['apps/api/**/*.ts'],
+    languageOptions: { parserOptions: { experimentalDecorators: true, emitDecoratorMetadata: true } },
+  },
+  {
     files: ['apps/api/src/**/*.ts'],
     ignores: ['**/*.int-spec.ts', '**/*.spec.ts', '**/migrations/**'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
