@@ -36,9 +36,7 @@ export class SessionStore {
   }
 
   async changePassword(current: string, next: string): Promise<void> {
-    await this.#api.post('/api/session/password', { current, next });
-    this.#session.set(undefined);
-    await this.load();
+    this.#session.set(await this.#api.post<Session>('/api/session/password', { current, next }));
   }
 
   /** The server no longer knows this session. */

@@ -11,8 +11,8 @@ export const sessionInterceptor: HttpInterceptorFn = (request, next) => {
   const sessions = inject(SessionStore);
   return next(request).pipe(
     catchError((fault: unknown) => {
-      const ended = fault instanceof ApiError && fault.problem.status === 401;
-      if (ended && !request.url.startsWith('/api/session')) {
+      const ended = fault instanceof ApiError && fault.problem.code === 'not-signed-in';
+      if (ended && request.url !== '/api/session') {
         sessions.forget();
         void router.navigate(['/sign-in'], { queryParams: { next: router.url, ended: 'yes' } });
       }

@@ -1,24 +1,23 @@
 import { type HttpErrorResponse } from '@angular/common/http';
 import { type Problem } from '@muster/contracts';
 
+/** Sentences for people at a screen, where the registered ones speak to programs. */
+const ON_SCREEN: Readonly<Record<string, string>> = {
+  'invalid-request': 'Something on this page was not filled in as Muster needs it. Check each answer.',
+  'too-many-attempts': 'There were too many attempts to sign in. Wait 15 minutes, then try again.',
+  'body-too-large':
+    'The file is larger than Muster accepts. Choose a smaller file, or compress it with gzip.',
+  'unsupported-media-type': 'Muster cannot read this kind of file. Choose a CSV or TSV file.',
+  internal: 'This is a fault in Muster, not in what you did. Try again, and quote the reference if it stays.',
+};
+
 /** Turns a failed response into a problem. A body that is no problem+json (a proxy's page, no answer at all) gets a
  *  sentence of our own; nothing of such a body is shown. */
 export function toProblem(response: HttpErrorResponse): Problem {
   const body = asObject(response.error);
-  if (body && isProblem(body)) return body;
+  if (body && isProblem(body)) return { ...body, detail: ON_SCREEN[body.code] ?? body.detail };
   if (response.status === 0) {
     return unregistered(0, 'unreachable', 'Muster did not answer', 'Check your connection, then try again.');
-  }
-  if (response.status === 413) {
-    return unregistered(
-      413,
-      'too-large',
-      'The file is too large',
-      'Choose a smaller file, or compress it with gzip.',
-    );
-  }
-  if (response.status === 429) {
-    return unregistered(429, 'too-many-requests', 'Too many tries', 'Wait a few minutes, then try again.');
   }
   return unregistered(
     response.status,

@@ -42,6 +42,15 @@ export const ROUTES: Routes = [
   page('accounts', 'Accounts', () => import('../access/accounts-page').then((m) => m.AccountsPage), [
     'administrator',
   ]),
+  page(
+    'accounts/add',
+    'Add an account',
+    () => import('../access/add-account-page').then((m) => m.AddAccountPage),
+    ['administrator'],
+  ),
+  page('accounts/:id', 'Account', () => import('../access/account-page').then((m) => m.AccountPage), [
+    'administrator',
+  ]),
   page('audit', 'Audit trail', () => import('../audit/audit-page').then((m) => m.AuditPage), ['dpo']),
   { path: 'about', pathMatch: 'full', redirectTo: 'about/definitions' },
   page('about/definitions', 'Definitions', () =>

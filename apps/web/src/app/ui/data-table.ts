@@ -1,0 +1,81 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  type ElementRef,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type Sorting, sortRows } from './sort-rows';
+import { StatusLine } from './status-line';
+import { type TableColumn } from './table-column';
+import { Tag } from './tag';
+
+/** A native table in GOV.UK markup. Columns that can be sorted have a button in their header. When the table is wider
+ *  than its place, the box around it scrolls and can be reached by keyboard. */
+@Component({
+  selector: 'ms-data-table',
+  imports: [RouterLink, StatusLine, Tag],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './data-table.html',
+})
+export class DataTable<R> {
+  static #count = 0;
+  readonly caption = input.required<string>();
+  readonly columns = input.required<readonly TableColumn<R>[]>();
+  readonly rows = input.required<readonly R[]>();
+  readonly compact = input(false);
+  /** Said in place of the table when there are no rows. */
+  readonly empty = input('There is nothing here yet.');
+
+  protected readonly captionId = `table-${++DataTable.#count}`;
+  protected readonly sorting = signal<Sorting | null>(null);
+  protected readonly overflows = signal(false);
+  private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+
+  protected readonly sorted = computed(() => {
+    const sorting = this.sorting();
+    const column = sorting && this.columns().find(({ key }) => key === sorting.key);
+    return column ? sortRows(this.rows(), column.value, sorting.direction) : this.rows();
+  });
+
+  protected readonly announcement = computed(() => {
+    const sorting = this.sorting();
+    const column = sorting && this.columns().find(({ key }) => key === sorting.key);
+    return column ? `Sorted by ${column.label}, ${sorting.direction}.` : '';
+  });
+
+  constructor() {
+    const destroyed = inject(DestroyRef);
+    afterNextRender(() => {
+      const box = this.box()?.nativeElement;
+      if (!box || !('ResizeObserver' in window)) return;
+      const watch = new ResizeObserver(() => this.overflows.set(box.scrollWidth > box.clientWidth));
+      watch.observe(box);
+      if (box.firstElementChild) watch.observe(box.firstElementChild);
+      destroyed.onDestroy(() => watch.disconnect());
+    });
+  }
+
+  protected sort(key: string): void {
+    this.sorting.update((now) => ({
+      key,
+      direction: now?.key === key && now.direction === 'ascending' ? 'descending' : 'ascending',
+    }));
+  }
+
+  protected ariaSort(column: TableColumn<R>): string | null {
+    if (!column.sortable) return null;
+    const sorting = this.sorting();
+    return sorting?.key === column.key ? sorting.direction : 'none';
+  }
+
+  protected textOf(column: TableColumn<R>, row: R): string {
+    return column.text ? column.text(row) : String(column.value(row) ?? '–');
+  }
+}

@@ -1,0 +1,26 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+
+/** GOV.UK notification banner. Stays until the page is left: nothing disappears by itself. */
+@Component({
+  selector: 'ms-notification-banner',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div
+      class="govuk-notification-banner"
+      [class.govuk-notification-banner--success]="tone() === 'success'"
+      [attr.role]="tone() === 'success' ? 'alert' : 'region'"
+      [attr.aria-labelledby]="id"
+    >
+      <div class="govuk-notification-banner__header">
+        <h2 class="govuk-notification-banner__title" [id]="id">{{ title() }}</h2>
+      </div>
+      <div class="govuk-notification-banner__content"><ng-content /></div>
+    </div>
+  `,
+})
+export class NotificationBanner {
+  static #count = 0;
+  readonly tone = input<'success' | 'important'>('important');
+  protected readonly id = `notification-${++NotificationBanner.#count}`;
+  protected readonly title = computed(() => (this.tone() === 'success' ? 'Success' : 'Important'));
+}

@@ -1,0 +1,28 @@
+import { ChangeDetectionStrategy, Component, computed, input, type ResourceRef } from '@angular/core';
+import { problemOf } from '../api/problem-of';
+import { ProblemPanel } from './problem-panel';
+
+/** What stands in place of content that is not there yet: a line while it loads, or the problem with a way to try
+ *  again. The text appears only after 400 ms, so that quick answers do not flicker. */
+@Component({
+  selector: 'ms-waiting',
+  imports: [ProblemPanel],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (problem(); as known) {
+      <ms-problem [problem]="known" (retry)="of().reload()" />
+    } @else {
+      <p class="govuk-body ms-waiting" aria-busy="true" role="status">Loading {{ what() }}</p>
+    }
+  `,
+})
+export class Waiting {
+  readonly of = input.required<ResourceRef<unknown>>();
+  /** Names what loads, as in "the accounts". */
+  readonly what = input.required<string>();
+
+  protected readonly problem = computed(() => {
+    const fault = this.of().error();
+    return fault ? problemOf(fault) : null;
+  });
+}
