@@ -1,0 +1,152 @@
+import { type RepresentationSeries } from '@muster/contracts';
+import { cellForCsv } from './cell-for-csv';
+import { type ChartCell, type ChartLine, type TrendChartSpec } from './chart-spec';
+import { formatDate } from './format-date';
+import { formatPercent } from './format-percent';
+import { numberCell } from './number-cell';
+import { partsOf } from './parts-of';
+import { shareAxis } from './share-axis';
+import { SYMBOLS, symbolsIn } from './symbols';
+import { trendSentence } from './trend-sentence';
+
+type Group = RepresentationSeries['series'][number];
+type Point = Group['points'][number];
+
+/** More lines than this in one picture are drawn as small multiples with equal scales. */
+const MOST_LINES = 6;
+
+/** Chart, table, sentences and download of representation over every published snapshot. Groups that are no answer
+ *  (unknown) have no line but stand in the table. Dates may be irregular. */
+export function representationTrendChart(answer: RepresentationSeries): TrendChartSpec {
+  const { about, series, by } = answer;
+  const measured = about.dimensionLabels[about.measured] ?? about.measured;
+  const drawn = series.filter(({ points }) => points.some(({ share }) => share !== null));
+  const title = `${measured} of ${about.people} over time`;
+  const points = series.flatMap((group) => group.points.map((point) => ({ group, point })));
+  const table = tableOf(answer, title, points);
+  return {
+    kind: 'trend',
+    id: `representation-trend-${by.join('-').replace(/[^a-z-]/g, '-')}`,
+    title,
+    subtitle: `Share of declared ${about.people} by ${measured.toLowerCase()}, ${about.forceName}${about.synthetic ? ' (synthetic)' : ''}`,
+    sentences: drawn
+      .map((group) => trendSentence(labelOf(group, by), group.points))
+      .filter((sentence) => sentence !== null)
+      .slice(0, 3),
+    key: [
+      { mark: 'dot', text: `Share of declared ${about.people}` },
+      {
+        mark: 'interval',
+        text: '95% range: how much the share could move by chance with numbers this small',
+      },
+      ...(drawn.some(({ baselineShare }) => baselineShare !== null)
+        ? [{ mark: 'population' as const, text: 'Share of the population' }]
+        : []),
+    ],
+    axis: shareAxis(
+      `Share of declared ${about.people}`,
+      drawn.flatMap((group) => [
+        group.baselineShare,
+        ...group.points.flatMap(({ share, upper }) => [share, upper]),
+      ]),
+    ),
+    panels: partsOf(drawn, by, about.measured).flatMap(({ heading, rows }) =>
+      panelsOf(heading, rows, about.measured),
+    ),
+    table,
+    csv: {
+      fileName: `muster-representation-over-time-${answer.force}.csv`,
+      rows: [
+        table.columns.map(({ header }) => header),
+        ...points.map(({ point }, index) => [
+          ...(table.rows[index]?.cells ?? []).map((cell, column) =>
+            column === by.length ? point.asAt : cellForCsv(cell),
+          ),
+        ]),
+      ],
+    },
+    notes: [...about.notes, about.denominator],
+  };
+}
+
+function panelsOf(
+  heading: string | null,
+  groups: readonly Group[],
+  measured: string,
+): TrendChartSpec['panels'] {
+  const lines = groups.map((group) => lineOf(group, measured));
+  if (lines.length <= MOST_LINES) return [{ heading, lines }];
+  return lines.map((line) => ({
+    heading: heading === null ? line.label : `${heading}, ${line.label}`,
+    lines: [line],
+  }));
+}
+
+function lineOf(group: Group, measured: string): ChartLine {
+  const label = group.labels[measured] ?? '';
+  return {
+    id: Object.values(group.group).join('|'),
+    label,
+    baseline: group.baselineShare,
+    baselineText: group.baselineShare === null ? null : formatPercent(group.baselineShare),
+    points: group.points.map(({ asAt, share, lower, upper }) => ({
+      asAt,
+      value: share,
+      lower,
+      upper,
+      spoken:
+        share === null || lower === null || upper === null
+          ? `${label}, ${formatDate(asAt)}: not available`
+          : `${label}, ${formatDate(asAt)}: ${formatPercent(share)}, 95% range ${formatPercent(lower)} to ${formatPercent(upper)}`,
+    })),
+  };
+}
+
+function tableOf(
+  { by, about }: RepresentationSeries,
+  caption: string,
+  points: readonly { group: Group; point: Point }[],
+): TrendChartSpec['table'] {
+  const text = (value: string): ChartCell => ({ text: value, sort: value });
+  const percent = (value: number | null) =>
+    numberCell(value === null ? null : value * 100, 1, SYMBOLS.notApplicable);
+  const rows = points.map(({ group, point }) => ({
+    id: `${Object.values(group.group).join('|')}|${point.asAt}`,
+    cells: [
+      ...by.map((dimension) => text(group.labels[dimension] ?? '')),
+      { text: formatDate(point.asAt), sort: point.asAt },
+      numberCell(point.headcount, 0),
+      numberCell(point.declared, 0),
+      percent(point.share),
+      percent(point.lower),
+      percent(point.upper),
+      percent(group.baselineShare),
+    ],
+    detail: [],
+  }));
+  const column = (id: string, header: string, numeric: boolean) => ({
+    id,
+    header,
+    numeric,
+    rowHeader: !numeric,
+  });
+  return {
+    caption,
+    columns: [
+      ...by.map((dimension) => column(dimension, about.dimensionLabels[dimension] ?? dimension, false)),
+      column('as-at', 'As at', false),
+      column('headcount', 'Headcount', true),
+      column('declared', 'Declared', true),
+      column('share', 'Share of declared (%)', true),
+      column('lower', '95% range from (%)', true),
+      column('upper', '95% range to (%)', true),
+      column('baseline', 'Population (%)', true),
+    ],
+    rows,
+    symbols: symbolsIn(rows),
+  };
+}
+
+function labelOf(group: Group, by: readonly string[]): string {
+  return by.map((dimension) => group.labels[dimension] ?? '').join(', ');
+}

@@ -1,0 +1,17 @@
+import { type ChartCell, type ChartTable } from './chart-spec';
+
+/** What stands in a cell that has no number, and beside one that needs care. */
+export const SYMBOLS = {
+  withheld: { symbol: '[c]', meaning: 'confidential' },
+  lowReliability: { symbol: '[u]', meaning: 'low reliability' },
+  smallNumber: { symbol: '[s]', meaning: 'small number, handle with care' },
+  notApplicable: { symbol: '[z]', meaning: 'not applicable' },
+  notAvailable: { symbol: '[x]', meaning: 'not available' },
+  roundsToZero: { symbol: '[low]', meaning: 'rounds to 0, but is not 0' },
+} as const;
+
+/** The symbols that stand in these rows, in a fixed order, for the line under the table. */
+export function symbolsIn(rows: readonly { readonly cells: readonly ChartCell[] }[]): ChartTable['symbols'] {
+  const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+  return Object.values(SYMBOLS).filter(({ symbol }) => texts.some((text) => text.includes(symbol)));
+}

@@ -1,0 +1,13 @@
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]\d+)?$/;
+
+/** Rows as CSV text after RFC 4180: CRLF line ends, quotes doubled, a field quoted where it has to be. A text that a
+ *  spreadsheet would run as a formula (it begins with = + - @, a tab or a line end) gets an apostrophe in front;
+ *  numbers keep their sign. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+function field(text: string): string {
+  const safe = /^[=+\-@\t\r\n]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
