@@ -4,7 +4,7 @@ import { type Role } from '@muster/domain';
 export const ROLE_NAMES: Readonly<Record<Role, { readonly name: string; readonly does: string }>> = {
   steward: { name: 'Data steward', does: 'loads workforce snapshots and takes them back' },
   analyst: { name: 'Analyst', does: 'asks for figures about the workforce' },
-  'plan-lead': { name: 'Plan lead', does: 'owns commitments of the race action plan' },
+  'plan-lead': { name: 'Plan lead', does: 'owns commitments of the Police Race Action Plan' },
   board: { name: 'Board member', does: 'reads published figures and board packs' },
   network: { name: 'Staff network', does: 'reads published figures at force level' },
   scrutiny: { name: 'External scrutiny', does: 'reads published packs' },
