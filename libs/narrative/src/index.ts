@@ -1,6 +1,7 @@
 export * from './banned-words';
 export * from './base-words';
 export * from './cell-for-csv';
+export * from './chart-spec';
 export * from './declaration-sentence';
 export * from './figure-detail';
 export * from './find-banned-words';
