@@ -18,6 +18,9 @@ export class DotIntervalChart {
 
   protected readonly ticks = computed(() => axisTicks(this.spec().axis));
   protected readonly panels = computed(() =>
-    this.spec().panels.map(({ heading, marks }) => ({ heading, rows: dotIntervalRows(marks, this.spec().axis) })),
+    this.spec().panels.map(({ heading, marks }) => ({
+      heading,
+      rows: dotIntervalRows(marks, this.spec().axis),
+    })),
   );
 }

@@ -23,7 +23,9 @@ export function trendSeries(line: ChartLine): readonly TrendSeries[] {
     }
     if (!open) runs.push([]);
     open = true;
-    runs.at(-1)?.push({ name: new Date(`${asAt}T00:00:00Z`), value, min: lower ?? value, max: upper ?? value });
+    runs
+      .at(-1)
+      ?.push({ name: new Date(`${asAt}T00:00:00Z`), value, min: lower ?? value, max: upper ?? value });
   }
   return runs.map((series, index) => ({ name: `${line.id} ${index + 1}`, series }));
 }

@@ -1,0 +1,67 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  type ElementRef,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type ChartSpec, toCsv } from '@muster/narrative';
+import { type ChartLink } from './chart-link';
+import { DotIntervalChart } from './dot-interval-chart';
+import { MarkReader } from './mark-reader';
+import { saveText } from './save-text';
+import { TableOfChart } from './table-of-chart';
+import { TrendChart } from './trend-chart';
+
+/** A figure: headline, sentences, key, picture, table, notes and download of one `ChartSpec`. The picture is inert; every
+ *  value in it can be read from the sentences and the table. */
+@Component({
+  selector: 'ms-chart',
+  imports: [DotIntervalChart, MarkReader, RouterLink, TableOfChart, TrendChart],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(window:beforeprint)': 'prepareForPrint()', '(window:afterprint)': 'restoreAfterPrint()' },
+  templateUrl: './chart.html',
+  styleUrl: './chart.scss',
+})
+export class Chart {
+  readonly spec = input.required<ChartSpec>();
+  /** `shown`: the table always stands below the picture. `folded`: it opens on demand, and on paper. */
+  readonly table = input<'shown' | 'folded'>('shown');
+  readonly links = input<readonly ChartLink[]>([]);
+  readonly fragment = input<string | null>(null);
+
+  protected readonly pointed = signal<string | null>(null);
+  protected readonly printing = signal(false);
+  protected readonly marks = computed(() => {
+    const spec = this.spec();
+    return spec.kind === 'interval' ? spec.panels.flatMap(({ marks }) => marks) : [];
+  });
+
+  readonly #document = inject(DOCUMENT);
+  private readonly fold = viewChild<ElementRef<HTMLDetailsElement>>('fold');
+  #openBefore = false;
+
+  protected download(): void {
+    const { fileName, rows } = this.spec().csv;
+    saveText(this.#document, fileName, toCsv(rows), 'text/csv;charset=utf-8');
+  }
+
+  /** The browser takes its picture right after this event, so the fold is opened by hand and not through a signal. */
+  protected prepareForPrint(): void {
+    this.printing.set(true);
+    const fold = this.fold()?.nativeElement;
+    if (!fold) return;
+    this.#openBefore = fold.open;
+    fold.open = true;
+  }
+
+  protected restoreAfterPrint(): void {
+    const fold = this.fold()?.nativeElement;
+    if (fold) fold.open = this.#openBefore;
+  }
+}

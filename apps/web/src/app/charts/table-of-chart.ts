@@ -1,0 +1,91 @@
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  type ElementRef,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { type ChartTable } from '@muster/narrative';
+import { type Sorting, sortRows } from '../ui/sort-rows';
+import { StatusLine } from '../ui/status-line';
+import { type ChartLink } from './chart-link';
+
+/** The native table of a chart: sortable by button, and each row opens what its figures mean. A row's place in the URL is
+ *  its number in the spec, because its id may name a value of a characteristic. */
+@Component({
+  selector: 'ms-table-of-chart',
+  imports: [RouterLink, StatusLine],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './table-of-chart.html',
+  styleUrl: './table-of-chart.scss',
+})
+export class TableOfChart {
+  readonly table = input.required<ChartTable>();
+  /** Unique on the page: the start of every id and fragment here. */
+  readonly name = input.required<string>();
+  /** Fragment of the page's address; `<name>-figure-<number>` opens that row. */
+  readonly fragment = input<string | null>(null);
+  /** Offered where a row is opened. */
+  readonly links = input<readonly ChartLink[]>([]);
+
+  protected readonly sorting = signal<Sorting | null>(null);
+  protected readonly explained = computed(() => this.table().rows.some(({ detail }) => detail.length > 0));
+  protected readonly rows = computed(() => {
+    const { columns, rows } = this.table();
+    const named = rows.map((row, index) => ({
+      ...row,
+      anchor: `${this.name()}-figure-${index + 1}`,
+      name: row.cells.flatMap(({ text }, column) => (columns[column]?.rowHeader ? [text] : [])).join(', '),
+    }));
+    const sorting = this.sorting();
+    const column = columns.findIndex(({ id }) => id === sorting?.key);
+    return sorting ? sortRows(named, ({ cells }) => cells[column]?.sort ?? null, sorting.direction) : named;
+  });
+  protected readonly sorted = computed(() => {
+    const sorting = this.sorting();
+    const column = this.table().columns.find(({ id }) => id === sorting?.key);
+    return sorting && column ? `Sorted by ${column.header}, ${sorting.direction}.` : '';
+  });
+
+  readonly #document = inject(DOCUMENT);
+  readonly #router = inject(Router);
+  private readonly detail = viewChild<ElementRef<HTMLElement>>('detail');
+  #opened: string | null = null;
+
+  constructor() {
+    afterRenderEffect({ write: () => this.#followFocus(this.detail()?.nativeElement) });
+  }
+
+  protected sortBy(key: string): void {
+    this.sorting.update((now) => ({
+      key,
+      direction: now?.key === key && now.direction === 'ascending' ? 'descending' : 'ascending',
+    }));
+  }
+
+  protected sortState(key: string): Sorting['direction'] | 'none' {
+    const now = this.sorting();
+    return now?.key === key ? now.direction : 'none';
+  }
+
+  protected close(): void {
+    void this.#router.navigate([], { queryParamsHandling: 'preserve', scroll: 'manual' });
+  }
+
+  /** Into what was opened, and back to its link when it is closed. */
+  #followFocus(detail: HTMLElement | undefined): void {
+    if (detail) {
+      if (this.#opened !== detail.id) detail.focus();
+      this.#opened = detail.id;
+    } else if (this.#opened !== null) {
+      this.#document.getElementById(`${this.#opened}-link`)?.focus();
+      this.#opened = null;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { type TrendChartSpec } from '@muster/narrative';
+import { dateTicks } from './date-ticks';
+import { TrendLines } from './trend-lines';
+import { trendPanels } from './trend-panels';
+
+/** Small multiples over time. Their boxes stand from the start; the engine that fills them is loaded when the first comes
+ *  into view, or when the page is about to be printed. */
+@Component({
+  selector: 'ms-trend-chart',
+  imports: [TrendLines],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @for (panel of panels(); track panel.line.id) {
+      <div class="ms-trend__panel">
+        <p class="ms-trend__heading">{{ panel.heading }}</p>
+        @if (panel.line.baselineText) {
+          <p class="ms-trend__level">Population {{ panel.line.baselineText }}</p>
+        }
+        <div class="ms-trend__box">
+          @defer (on viewport; when printing()) {
+            <ms-trend-lines [line]="panel.line" [axis]="spec().axis" [dates]="dates()" />
+          } @placeholder {
+            <div class="ms-trend__box"></div>
+          }
+        </div>
+      </div>
+    }
+  `,
+  styleUrl: './trend-chart.scss',
+})
+export class TrendChart {
+  readonly spec = input.required<TrendChartSpec>();
+  readonly printing = input(false);
+
+  protected readonly panels = computed(() => trendPanels(this.spec()));
+  protected readonly dates = computed(() => dateTicks(this.spec()));
+}

@@ -1,0 +1,143 @@
+import { type RepresentationOptions, type RepresentationQuestion } from '@muster/contracts';
+import { mayStandInAddress } from './may-stand-in-address';
+import { type QuestionState } from './question-state';
+
+/** What is read of the address; Angular's `ParamMap` is one. */
+export interface AddressParameters {
+  get(name: string): string | null;
+  getAll(name: string): readonly string[];
+}
+
+export interface ReadAddress {
+  readonly state: QuestionState;
+  /** One sentence for each part of the address that could not be used. They never repeat what stood there. */
+  readonly notices: readonly string[];
+}
+
+const FIRST_CHOICE = 'ethnicity';
+const FIRST_GROUPING = 'ethnicity-5-plus-1';
+const MOST_DIMENSIONS = 3;
+
+/** Reads the question from the address, against what the force holds. Anything unknown is replaced by the usual choice
+ *  and named in a notice; nothing is an error. `remembered` holds the values of filters that an address never carries, by
+ *  dimension. Null while the force holds nothing that can be asked. */
+export function readAddress(
+  address: AddressParameters,
+  options: RepresentationOptions,
+  remembered: ReadonlyMap<string, string>,
+): ReadAddress | null {
+  const notices: string[] = [];
+  const asAt = readAsAt(address, options, notices);
+  const by = readBy(address, options, notices);
+  const measure = by[0];
+  if (asAt === null || measure === undefined) return null;
+  const state: QuestionState = {
+    force: options.force,
+    asAt,
+    by,
+    grouping: readGrouping(address, options, measure, notices),
+    baseline: readBaseline(address, options, measure, notices),
+    direction: readDirection(address, notices),
+    where: readWhere(address, options, remembered, notices),
+  };
+  return { state, notices };
+}
+
+function readAsAt(
+  address: AddressParameters,
+  options: RepresentationOptions,
+  notices: string[],
+): string | null {
+  const dates = options.snapshots.map(({ asAt }) => asAt).sort();
+  const asked = address.get('asof');
+  const latest = dates.at(-1) ?? null;
+  if (asked === null || dates.includes(asked)) return asked ?? latest;
+  if (latest !== null)
+    notices.push('No snapshot with the date in the address is held. The latest one is shown.');
+  return latest;
+}
+
+function readBy(
+  address: AddressParameters,
+  options: RepresentationOptions,
+  notices: string[],
+): readonly string[] {
+  const held = options.dimensions.filter(({ status }) => status === 'held');
+  const characteristics = held.filter(({ characteristic }) => characteristic).map(({ id }) => id);
+  const usual = characteristics.includes(FIRST_CHOICE) ? FIRST_CHOICE : characteristics[0];
+  const asked = (address.get('by') ?? '').split(',').filter((id) => id !== '');
+  const known = [...new Set(asked.filter((id) => held.some((dimension) => dimension.id === id)))];
+  if (known.length < asked.length) {
+    notices.push('The address asks for a characteristic or a division that is not held. It is left out.');
+  }
+  const measure = known.find((id) => characteristics.includes(id)) ?? usual;
+  if (measure === undefined) return [];
+  return [measure, ...known.filter((id) => id !== measure)].slice(0, MOST_DIMENSIONS);
+}
+
+function readGrouping(
+  address: AddressParameters,
+  options: RepresentationOptions,
+  measure: string,
+  notices: string[],
+): string | null {
+  const groupings = options.dimensions.find(({ id }) => id === measure)?.groupings.map(({ id }) => id) ?? [];
+  const asked = address.get('grouping');
+  if (asked !== null && (groupings.includes(asked) || asked === EVERY_CATEGORY)) return asked;
+  if (asked !== null) notices.push('The address names a grouping that is not loaded. The usual one is used.');
+  return groupings.includes(FIRST_GROUPING) ? FIRST_GROUPING : (groupings[0] ?? null);
+}
+
+/** In the address: no grouping, each category of the classification by itself. */
+export const EVERY_CATEGORY = 'every-category';
+
+function readBaseline(
+  address: AddressParameters,
+  options: RepresentationOptions,
+  measure: string,
+  notices: string[],
+): string | null {
+  const asked = address.get('baseline');
+  if (asked === null) return null;
+  if (options.baselines.some(({ id, dimension }) => id === asked && dimension === measure)) return asked;
+  notices.push(
+    'The address names a baseline that is not loaded for this characteristic. The usual one is used.',
+  );
+  return null;
+}
+
+function readDirection(address: AddressParameters, notices: string[]): RepresentationQuestion['direction'] {
+  const asked = address.get('direction');
+  if (asked !== null && asked !== 'within-part' && asked !== 'within-group') {
+    notices.push('The address asks for an unknown direction. Shares within each part are shown.');
+  }
+  return asked === 'within-group' ? 'within-group' : 'within-part';
+}
+
+function readWhere(
+  address: AddressParameters,
+  options: RepresentationOptions,
+  remembered: ReadonlyMap<string, string>,
+  notices: string[],
+): RepresentationQuestion['where'] {
+  const found = new Map<string, string>();
+  for (const text of address.getAll('where')) {
+    const [head = '', ...rest] = text.split(':');
+    const dimension = options.dimensions.find(({ id }) => id === (mayStandInAddress(head) ? head : text));
+    if (!dimension) {
+      notices.push('The address has a filter that is not known here. It is left out.');
+      continue;
+    }
+    const value = mayStandInAddress(dimension.id) ? rest.join(':') : remembered.get(dimension.id);
+    if (dimension.values.some(({ code }) => code === value) && value !== undefined) {
+      found.set(dimension.id, value);
+    } else if (mayStandInAddress(dimension.id)) {
+      notices.push(`The address has a filter on ${dimension.label} that is not held. It is left out.`);
+    } else {
+      notices.push(
+        `Values of ${dimension.label} are never part of an address. Choose the filter on ${dimension.label} again.`,
+      );
+    }
+  }
+  return [...found].map(([dimension, value]) => ({ dimension, value }));
+}
