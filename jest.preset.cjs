@@ -18,7 +18,7 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@fastify/multipart)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@fastify/multipart|content-disposition|cookie)/)'],
   moduleNameMapper: {
     '^@muster/(.*)$': path.join(root, 'libs/$1/src/index.ts'),
   },

@@ -1,7 +1,11 @@
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app/app.module';
 import { type Configuration } from './app/platform/configuration';
+import { describeApi } from './app/platform/http/describe-api';
+import { fastifyAdapter } from './app/platform/http/fastify-adapter';
+import { OpenApiDocument } from './app/platform/http/open-api-document.service';
+import { prepareHttp } from './app/platform/http/prepare-http';
 import { type OpenDatabase } from './app/platform/open-database';
 
 /** The HTTP application, ready to listen or to be injected into by a test. */
@@ -12,9 +16,11 @@ export async function createHttpApp(
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(configuration, database, clock),
-    new FastifyAdapter({ trustProxy: configuration.behindProxy }),
-    { logger: ['error', 'fatal'] },
+    fastifyAdapter(configuration),
+    { logger: ['error', 'fatal'], bodyParser: false, abortOnError: false },
   );
+  await prepareHttp(app, configuration);
   await app.init();
+  app.get(OpenApiDocument).from(() => describeApi(app));
   return app;
 }

@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module';
+import { BaselinesModule } from './baselines/baselines.module';
 import { DefinitionsModule } from './definitions/definitions.module';
 import { type Configuration } from './platform/configuration';
 import { type OpenDatabase } from './platform/open-database';
@@ -10,7 +12,12 @@ export class AppModule {
   static on(configuration: Configuration, database: OpenDatabase, clock: () => Date): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.on(configuration, database, clock), DefinitionsModule],
+      imports: [
+        PlatformModule.on(configuration, database, clock),
+        AccessModule,
+        DefinitionsModule,
+        BaselinesModule,
+      ],
     };
   }
 }

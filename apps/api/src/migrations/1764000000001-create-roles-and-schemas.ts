@@ -24,11 +24,14 @@ export class CreateRolesAndSchemas1764000000001 implements MigrationInterface {
     await runner.query('grant usage on schema audit to muster_api');
     await runner.query(`comment on schema access is 'Accounts and sessions'`);
     await runner.query(`comment on schema reference is 'Definitions and baselines: public reference data'`);
-    await runner.query(`comment on schema workforce is 'Snapshots, spells and flows: pseudonymised records of people'`);
+    await runner.query(
+      `comment on schema workforce is 'Snapshots, spells and flows: pseudonymised records of people'`,
+    );
     await runner.query(`comment on schema audit is 'Who did and asked what: append-only, chained by hash'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const schema of ['audit', 'workforce', 'reference', 'access']) await runner.query(`drop schema ${schema}`);
+    for (const schema of ['audit', 'workforce', 'reference', 'access'])
+      await runner.query(`drop schema ${schema}`);
   }
 }

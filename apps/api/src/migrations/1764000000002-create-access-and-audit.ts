@@ -15,7 +15,7 @@ export class CreateAccessAndAudit1764000000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop view audit.trail');
+    await runner.query('drop view audit.trail, audit.newest');
     await runner.query('drop function audit.append(text, text, text, text, text, jsonb)');
     await runner.query('drop table audit.head, audit.event');
     await runner.query(
@@ -149,14 +149,16 @@ async function createAppend(runner: QueryRunner): Promise<void> {
     create view audit.trail as
       select e.seq, e.at, e.actor, e.action, e.object, e.outcome, e.purpose, e.detail,
              to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at_text, e.detail::text as detail_text,
-             encode(e.prev_h, 'hex') as prev_h, encode(e.h, 'hex') as h,
-             head.seq as head_seq, encode(head.h, 'hex') as head_h
-        from audit.event e left join audit.head on true`);
+             encode(e.prev_h, 'hex') as prev_h, encode(e.h, 'hex') as h
+        from audit.event e`);
+  await runner.query(
+    `create view audit.newest as select head.seq, encode(head.h, 'hex') as h from audit.head`,
+  );
   await runner.query('revoke all on function audit.append(text, text, text, text, text, jsonb) from public');
   await runner.query(
     'grant execute on function audit.append(text, text, text, text, text, jsonb) to muster_api',
   );
-  await runner.query('grant select on audit.trail to muster_api');
+  await runner.query('grant select on audit.trail, audit.newest to muster_api');
 }
 
 async function describeTrail(runner: QueryRunner): Promise<void> {
@@ -186,9 +188,8 @@ async function describeTrail(runner: QueryRunner): Promise<void> {
     ...fields,
     at_text: 'The moment as it is hashed. [Sensitivity: NONE]',
     detail_text: 'The detail as it is hashed. [Sensitivity: OFFICIAL-SENSITIVE]',
-    head_seq: head.seq,
-    head_h: head.h,
   });
+  await comment(runner, 'view audit.newest', 'The newest link, for reading and verifying', head);
 }
 
 async function comment(

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { type QueryRunner } from 'typeorm';
 
 /** One thing that someone did, asked or was refused. No count, staff number or value of a characteristic goes in. */
 export interface AuditEntry {
@@ -14,10 +13,16 @@ export interface AuditEntry {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
+/** A query runner, an entity manager or a data source: whatever runs the caller's transaction. */
+export interface Transaction {
+  query(statement: string, parameters?: unknown[]): Promise<unknown>;
+}
+
 @Injectable()
 export class AuditTrail {
-  /** Adds a link to the chain inside the caller's transaction: no event, no change. */
-  async append(runner: Pick<QueryRunner, 'query'>, entry: AuditEntry): Promise<void> {
+  /** Adds a link to the chain inside the caller's transaction: no event, no change. The chain has one writer at a time,
+   *  from here to the end of that transaction: append last, after the long work. */
+  async append(runner: Transaction, entry: AuditEntry): Promise<void> {
     await runner.query('select audit.append($1, $2, $3, $4, $5, $6)', [
       entry.actor,
       entry.action,

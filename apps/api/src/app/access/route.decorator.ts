@@ -4,7 +4,8 @@ import { type Role } from '@muster/domain';
 import { z } from 'zod';
 
 /** What may leave by a route; exactly one label each. */
-export type EgressLabel = 'publishes-statistics' | 'analyst-figures' | 'case-record' | 'reference-data' | 'receipt';
+export type EgressLabel =
+  'publishes-statistics' | 'analyst-figures' | 'case-record' | 'reference-data' | 'receipt';
 
 export interface RouteRule {
   /** `feature.verb`, unique: the operation id and the key of the access matrix. */
@@ -30,8 +31,14 @@ export function Route(rule: RouteRule): MethodDecorator {
   };
   return applyDecorators(
     SetMetadata(ROUTE_RULE, rule),
-    ApiOperation({ operationId: rule.id.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase()), summary: rule.summary }),
+    ApiOperation({
+      operationId: rule.id.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase()),
+      summary: rule.summary,
+    }),
     ...(rule.body ? [ApiBody({ schema: schemaOf(rule.body, 'input') })] : []),
-    ApiResponse({ status: '2XX', ...(rule.response ? { schema: schemaOf(rule.response, 'output') } : { description: 'Done' }) }),
+    ApiResponse({
+      status: '2XX',
+      ...(rule.response ? { schema: schemaOf(rule.response, 'output') } : { description: 'Done' }),
+    }),
   );
 }

@@ -14,7 +14,12 @@ export class HealthController {
   }
 
   @Get('ready')
-  @Route({ id: 'health.ready', access: 'public', egress: 'receipt', summary: 'Whether requests can be served' })
+  @Route({
+    id: 'health.ready',
+    access: 'public',
+    egress: 'receipt',
+    summary: 'Whether requests can be served',
+  })
   async ready(): Promise<{ status: 'ok' }> {
     await this.dataSource.query('select 1');
     return { status: 'ok' };

@@ -1,0 +1,38 @@
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AnalystTable } from '@muster/contracts';
+import { map, type Observable } from 'rxjs';
+import { ROUTE_RULE, type RouteRule } from './route.decorator';
+
+/** Last look at what a handler returns: true counts leave by routes labelled `analyst-figures` only, and nothing else
+ *  leaves by those. A breach is a defect: it becomes `internal`, without a body. */
+@Injectable()
+export class EgressInterceptor implements NestInterceptor {
+  constructor(@Inject(Reflector) private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const rule = this.reflector.get<RouteRule | undefined>(ROUTE_RULE, context.getHandler());
+    return next.handle().pipe(
+      map((answer: unknown) => {
+        if (!rule || (rule.egress === 'analyst-figures') !== answer instanceof AnalystTable) {
+          throw new EgressBreach(rule?.id ?? 'unlabelled');
+        }
+        return answer;
+      }),
+    );
+  }
+}
+
+/** What a route returned does not fit its egress label. */
+export class EgressBreach extends Error {
+  constructor(routeId: string) {
+    super(`egress label of ${routeId} broken`);
+    this.name = 'EgressBreach';
+  }
+}

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { type Configuration } from '../configuration';
+
+const LARGEST_JSON_BYTES = 1024 ** 2;
+/** A baseline id may name every local authority of a region. */
+const LONGEST_PATH_PART = 4000;
+
+/** The HTTP server below Nest: TLS when configured, a random number per request, bounded bodies. */
+export function fastifyAdapter(configuration: Configuration): FastifyAdapter {
+  const settings = {
+    trustProxy: configuration.behindProxy,
+    genReqId: () => randomUUID(),
+    bodyLimit: LARGEST_JSON_BYTES,
+    routerOptions: { maxParamLength: LONGEST_PATH_PART },
+  };
+  const { tls } = configuration;
+  if (tls === null) return new FastifyAdapter(settings);
+  return new FastifyAdapter({
+    ...settings,
+    https: { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile), minVersion: 'TLSv1.2' },
+  });
+}

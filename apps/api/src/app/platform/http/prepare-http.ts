@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import compress from '@fastify/compress';
+import multipart from '@fastify/multipart';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Configuration } from '../configuration';
+import { addSecurityHeaders } from './add-security-headers';
+import { serveWeb } from './serve-web';
+
+const LARGEST_FILE_BYTES = 2 * 1024 ** 3;
+const LARGEST_FIELD_BYTES = 1024 ** 2;
+
+/** Everything that stands around the routes: headers, cookies, uploads, compression and the web app. Call before `init`. */
+export async function prepareHttp(app: NestFastifyApplication, configuration: Configuration): Promise<void> {
+  const server = app.getHttpAdapter().getInstance();
+  const secure = configuration.tls !== null || configuration.behindProxy;
+  addSecurityHeaders(server, secure);
+  // JSON and multipart are the only bodies: a form of another site can send neither unnoticed.
+  server.removeContentTypeParser('text/plain');
+  await app.register(multipart, {
+    limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: 8, parts: 9, fieldSize: LARGEST_FIELD_BYTES },
+  });
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
+  await serveWeb(app, join(configuration.projectDir, 'dist', 'web', 'browser'), secure);
+}
