@@ -21,9 +21,7 @@ describe('createPseudonymiser', () => {
         (key, force, numbers) => {
           const pseudonymise = createPseudonymiser(key, force);
           for (const each of numbers) {
-            expect(Buffer.from(pseudonymise(each)).toString('hex')).toBe(
-              oracle(key, force, each),
-            );
+            expect(Buffer.from(pseudonymise(each)).toString('hex')).toBe(oracle(key, force, each));
           }
         },
       ),

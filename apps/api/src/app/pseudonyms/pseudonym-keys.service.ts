@@ -58,7 +58,7 @@ export class PseudonymKeys {
       if (!mayMake) {
         return refuse(
           'key-missing',
-          `the pseudonym key of ${force} is not in the keys folder although snapshots were made with it; restore the key from its backup.`,
+          `The pseudonym key of ${force} is not in the keys folder although snapshots were made with it; restore the key from its backup.`,
         );
       }
       await this.make(file);
@@ -96,7 +96,7 @@ async function readKey(file: string, force: string): Promise<Result<Pseudonymise
     if ((mode & 0o077) !== 0) {
       return refuse(
         'key-unsafe',
-        `other users can read the pseudonym key of ${force}; set its file to mode 0600.`,
+        `Other users can read the pseudonym key of ${force}; set its file to mode 0600.`,
       );
     }
     const key = await readFile(file);
@@ -107,6 +107,6 @@ async function readKey(file: string, force: string): Promise<Result<Pseudonymise
   }
   return refuse(
     'key-unreadable',
-    `the pseudonym key of ${force} cannot be read or is damaged; restore it from its backup.`,
+    `The pseudonym key of ${force} cannot be read or is damaged; restore it from its backup.`,
   );
 }
