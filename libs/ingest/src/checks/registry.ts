@@ -1,0 +1,98 @@
+import { checkBadUtf8 } from './check-bad-utf-8';
+import { checkBlankPerson } from './check-blank-person';
+import { checkBlankRow } from './check-blank-row';
+import { checkCorruptGzip } from './check-corrupt-gzip';
+import { checkDuplicateHeader } from './check-duplicate-header';
+import { checkDuplicatePerson } from './check-duplicate-person';
+import { checkEmailAddress } from './check-email-address';
+import { checkEmptyFile } from './check-empty-file';
+import { checkFieldTooLong } from './check-field-too-long';
+import { checkFileTooLarge } from './check-file-too-large';
+import { checkFteNotANumber } from './check-fte-not-a-number';
+import { checkFteOutOfRange } from './check-fte-out-of-range';
+import { checkFutureAsAt } from './check-future-as-at';
+import { checkGzipBomb } from './check-gzip-bomb';
+import { checkHeaderOnly } from './check-header-only';
+import { checkImpossibleAge } from './check-impossible-age';
+import { checkImpossibleDate } from './check-impossible-date';
+import { checkLineTooLong } from './check-line-too-long';
+import { checkMissingColumn } from './check-missing-column';
+import { checkNiNumber } from './check-ni-number';
+import { checkNoCharacteristic } from './check-no-characteristic';
+import { checkNotATable } from './check-not-a-table';
+import { checkNulByte } from './check-nul-byte';
+import { checkOneColumn } from './check-one-column';
+import { checkPersonColumnReused } from './check-person-column-reused';
+import { checkPersonName } from './check-person-name';
+import { checkPersonShape } from './check-person-shape';
+import { checkPersonalColumn } from './check-personal-column';
+import { checkPhoneNumber } from './check-phone-number';
+import { checkPostcode } from './check-postcode';
+import { checkRaggedRow } from './check-ragged-row';
+import { checkStartAfterAsAt } from './check-start-after-as-at';
+import { checkTextAfterQuote } from './check-text-after-quote';
+import { checkTooManyColumns } from './check-too-many-columns';
+import { checkTooManyExtras } from './check-too-many-extras';
+import { checkTooManyRows } from './check-too-many-rows';
+import { checkTooManyValues } from './check-too-many-values';
+import { checkTruncatedGzip } from './check-truncated-gzip';
+import { checkTwoDigitYear } from './check-two-digit-year';
+import { checkUnclosedQuote } from './check-unclosed-quote';
+import { checkUnknownClassification } from './check-unknown-classification';
+import { checkUnknownCode } from './check-unknown-code';
+import { checkUnknownDimension } from './check-unknown-dimension';
+import { checkUnknownMappingCode } from './check-unknown-mapping-code';
+import { checkUnmappedColumn } from './check-unmapped-column';
+import { checkUnreadableDate } from './check-unreadable-date';
+import { checkUnsafeText } from './check-unsafe-text';
+import { checkUtf16 } from './check-utf-16';
+import { checkValueTooLong } from './check-value-too-long';
+
+/** Every check there is, by stage and in the order in which they are made. Adding a check means: its file, a line here, and
+ *  its smallest failing fixture in `fixtures/not-ok`; a spec fails when one of them is missing. */
+export const CHECKS = {
+  request: [
+    checkFutureAsAt,
+    checkNoCharacteristic,
+    checkPersonColumnReused,
+    checkTooManyExtras,
+    checkUnknownClassification,
+    checkUnknownDimension,
+    checkUnknownMappingCode,
+  ],
+  head: [checkNotATable, checkUtf16],
+  bytes: [
+    checkBadUtf8,
+    checkFieldTooLong,
+    checkLineTooLong,
+    checkNulByte,
+    checkTextAfterQuote,
+    checkTooManyRows,
+    checkUnclosedQuote,
+  ],
+  header: [
+    checkTooManyColumns,
+    checkOneColumn,
+    checkMissingColumn,
+    checkPersonalColumn,
+    checkDuplicateHeader,
+    checkUnmappedColumn,
+  ],
+  row: [checkBlankPerson, checkBlankRow, checkDuplicatePerson, checkPersonShape, checkRaggedRow],
+  cell: [
+    checkFteNotANumber,
+    checkFteOutOfRange,
+    checkImpossibleAge,
+    checkImpossibleDate,
+    checkStartAfterAsAt,
+    checkTooManyValues,
+    checkTwoDigitYear,
+    checkUnknownCode,
+    checkUnreadableDate,
+    checkUnsafeText,
+    checkValueTooLong,
+  ],
+  sample: [checkEmailAddress, checkNiNumber, checkPersonName, checkPhoneNumber, checkPostcode],
+  whole: [checkEmptyFile, checkHeaderOnly],
+  outside: [checkCorruptGzip, checkFileTooLarge, checkGzipBomb, checkTruncatedGzip],
+} as const;

@@ -1,0 +1,66 @@
+import { CHECKS } from './checks/registry';
+import { sameName } from './checks/same-name';
+import { IssueLog } from './issues/issue-log';
+import { PersonalSample } from './personal/personal-sample';
+import { TableReader } from './scan/table-reader';
+import { checkHeader } from './screen/check-header';
+import { extraSlots } from './screen/extra-slots';
+import { notHeld } from './screen/not-held';
+import { RowPlanner } from './screen/row-planner';
+import { RowScreen } from './screen/row-screen';
+import { type ScreenRequest, type SnapshotScreen } from './screen-snapshot.types';
+import { VocabularyBuilder } from './values/vocabulary-builder';
+
+/** Screens a workforce file as it streams by: finds everything that is wrong with it, and codes its rows. Population: one
+ *  row per person in post at the as-at date, and leavers. Problems of the file are issues, never exceptions. No block is
+ *  emitted before the first 1,000 rows were searched for personal data, and none once an error is known. */
+export function screenSnapshot(request: ScreenRequest): SnapshotScreen {
+  const log = new IssueLog();
+  const vocabulary = new VocabularyBuilder(request.vocabulary);
+  const slots = extraSlots(request.mapping, request.extraSlots);
+  let send: (block: Uint8Array) => void = () => undefined;
+  let screen: RowScreen | undefined;
+  let sample: PersonalSample | undefined;
+
+  for (const check of CHECKS.request) for (const finding of check.find(request)) log.note(check, finding);
+
+  const table = new TableReader(request.mapping.delimiter, log, {
+    header: (names) => {
+      checkHeader(names, request.mapping, log);
+      if (log.hopeless) return;
+      const plan = new RowPlanner(request, names, slots, vocabulary, log).plan();
+      const person = names.findIndex((name) => sameName(name) === sameName(request.mapping.person.column));
+      sample = new PersonalSample(names, new Set([person]), log);
+      screen = new RowScreen(request, plan, log);
+    },
+    row: (record) => {
+      sample?.add(record);
+      if (!log.hopeless) screen?.row(record, send);
+    },
+  });
+
+  return {
+    get hopeless() {
+      return log.hopeless;
+    },
+    write(chunk, emit) {
+      send = emit;
+      table.write(chunk);
+    },
+    finish(emit) {
+      send = emit;
+      table.finish();
+      sample?.close();
+      if (!log.hopeless) screen?.finish(table.rows, emit);
+      return {
+        issues: log.list(),
+        rows: table.rows,
+        inPost: screen?.inPost ?? 0,
+        leavers: screen?.leavers ?? 0,
+        vocabulary: vocabulary.build(),
+        extraSlots: slots,
+        notHeld: notHeld(request.mapping),
+      };
+    },
+  };
+}

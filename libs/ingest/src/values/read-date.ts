@@ -1,0 +1,71 @@
+import { type SnapshotMapping } from '@muster/domain';
+import { dayNumber } from './day-number';
+import { daysInMonth } from './days-in-month';
+
+export type DateFormat = SnapshotMapping['dateFormat'];
+
+/** Answers of `readDate` that are not days; all days are larger. */
+export const UNREADABLE_DATE = -2_000_000_001;
+export const IMPOSSIBLE_DATE = -2_000_000_002;
+export const TWO_DIGIT_YEAR = -2_000_000_003;
+
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** Days from 1970-01-01 to the date written in bytes `start` to `end`, or why there is none: not in `format`, not in the
+ *  calendar (or before 1900 or after 2999), or a year of two digits, which is never guessed. Day and month may have one
+ *  digit where the format has slashes. */
+export function readDate(bytes: Uint8Array, start: number, end: number, format: DateFormat): number {
+  if (format === 'yyyyMMdd') {
+    if (end - start !== 8) return end - start === 6 ? digitsOr(bytes, start, end) : UNREADABLE_DATE;
+    return toDay(
+      number(bytes, start, start + 4),
+      number(bytes, start + 4, start + 6),
+      number(bytes, start + 6, end),
+    );
+  }
+  const separator = format === 'yyyy-MM-dd' || format === 'dd-MMM-yyyy' ? 0x2d : 0x2f;
+  const first = bytes.subarray(start, end).indexOf(separator) + start;
+  const second = bytes.subarray(first + 1, end).indexOf(separator) + first + 1;
+  if (first < start || second <= first) return UNREADABLE_DATE;
+  const yearFirst = format === 'yyyy-MM-dd';
+  const yearDigits = yearFirst ? first - start : end - second - 1;
+  const year = yearFirst ? number(bytes, start, first) : number(bytes, second + 1, end);
+  const middle =
+    format === 'dd-MMM-yyyy' ? month(bytes, first + 1, second) : number(bytes, first + 1, second);
+  const outer = yearFirst ? number(bytes, second + 1, end) : number(bytes, start, first);
+  if (year < 0 || middle < 0 || outer < 0) return UNREADABLE_DATE;
+  if (yearDigits === 2) return TWO_DIGIT_YEAR;
+  if (yearDigits !== 4) return UNREADABLE_DATE;
+  const monthFirst = format === 'MM/dd/yyyy' || format === 'M/d/yyyy';
+  return monthFirst ? toDay(year, outer, middle) : toDay(year, middle, outer);
+}
+
+function toDay(year: number, monthOfYear: number, day: number): number {
+  if (year < 0 || monthOfYear < 0 || day < 0) return UNREADABLE_DATE;
+  if (year < 1900 || year > 2999 || day < 1 || day > daysInMonth(year, monthOfYear)) return IMPOSSIBLE_DATE;
+  return dayNumber(year, monthOfYear, day);
+}
+
+/** One to four digits as a number, else -1. */
+function number(bytes: Uint8Array, start: number, end: number): number {
+  if (end <= start || end - start > 4) return -1;
+  let value = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = bytes[at]! - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function month(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start !== 3) return -1;
+  const at = MONTHS.indexOf(String.fromCharCode(...bytes.subarray(start, end)).toLowerCase());
+  return at < 0 || at % 3 !== 0 ? -1 : at / 3 + 1;
+}
+
+function digitsOr(bytes: Uint8Array, start: number, end: number): number {
+  return number(bytes, start, start + 3) >= 0 && number(bytes, start + 3, end) >= 0
+    ? TWO_DIGIT_YEAR
+    : UNREADABLE_DATE;
+}
