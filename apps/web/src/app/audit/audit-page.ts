@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
 import { type AuditEvent, type AuditPage as Events, type AuditVerification } from '@muster/contracts';
+import { formatNumber } from '@muster/narrative';
 import { ApiClient } from '../api/api-client';
 import { dateAndTime } from '../ui/date-and-time';
 import { DataTable } from '../ui/data-table';
@@ -8,7 +9,6 @@ import { PageHeading } from '../ui/page-heading';
 import { Pagination } from '../ui/pagination';
 import { type TableColumn } from '../ui/table-column';
 import { Waiting } from '../ui/waiting';
-import { wholeNumber } from '../ui/whole-number';
 
 const OUTCOMES = { done: 'Done', refused: 'Refused', failed: 'Failed' } as const;
 
@@ -74,7 +74,7 @@ export class AuditPage {
     loader: () => this.#api.get<AuditVerification>('/api/audit/verification'),
   });
   protected readonly checked = computed(() =>
-    this.verification.hasValue() ? wholeNumber(this.verification.value().events) : '',
+    this.verification.hasValue() ? formatNumber(this.verification.value().events) : '',
   );
   protected readonly later = computed(() => {
     const next = this.events.hasValue() ? this.events.value().next : null;

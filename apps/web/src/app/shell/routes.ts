@@ -61,7 +61,9 @@ export const ROUTES: Routes = [
   ),
   page('about/baselines', 'Baselines', () => import('../about/baselines-page').then((m) => m.BaselinesPage)),
   page('about/baselines/:id', 'Baseline', () => import('../about/baseline-page').then((m) => m.BaselinePage)),
-  page('about/methods', 'Methods', () => import('../about/methods-page').then((m) => m.MethodsPage)),
+  page('about/methods', 'How figures are worked out', () =>
+    import('../about/methods-page').then((m) => m.MethodsPage),
+  ),
   page('no-permission', 'You cannot see this page', () =>
     import('./no-permission-page').then((m) => m.NoPermissionPage),
   ),

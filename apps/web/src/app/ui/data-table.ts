@@ -29,6 +29,8 @@ export class DataTable<R> {
   readonly caption = input.required<string>();
   readonly columns = input.required<readonly TableColumn<R>[]>();
   readonly rows = input.required<readonly R[]>();
+  /** The heading above already says it. */
+  readonly captionHidden = input(false);
   readonly compact = input(false);
   /** Said in place of the table when there are no rows. */
   readonly empty = input('There is nothing here yet.');

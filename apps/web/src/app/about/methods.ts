@@ -1,0 +1,41 @@
+/** How each figure is worked out, in words; the formulas stand in docs/methods. */
+export const METHODS: readonly { readonly heading: string; readonly text: readonly string[] }[] = [
+  {
+    heading: 'Who is counted',
+    text: [
+      'A snapshot describes the workforce at one date. Headcount is people in post at that date; FTE is their full-time equivalent. Officers, staff, PCSOs, designated officers and special constables are never added together silently.',
+    ],
+  },
+  {
+    heading: 'Share',
+    text: [
+      'People in a group as a share of people who declared the characteristic. People whose answer is unknown are left out of the percentage, and the page says how many they are.',
+      'Where more than 5% did not declare, two bounds show how much that could matter: the share if none of them, or all of them, belonged to the group.',
+    ],
+  },
+  {
+    heading: 'Range',
+    text: [
+      'The range beside a share is its 95% Wilson interval: how much the share could move by chance with numbers of this size. The counts themselves are complete.',
+    ],
+  },
+  {
+    heading: 'Comparison with a population',
+    text: [
+      'The gap is the share of the workforce minus the share of the population, in percentage points. The ratio is one divided by the other. The shortfall is the number of people that separates the two.',
+      'A comparison needs the same grouping on both sides. Where groups are defined differently Muster refuses and says why.',
+    ],
+  },
+  {
+    heading: 'Verdict',
+    text: [
+      'A group is called below or above its population share only when the range excludes that share and the gap is large enough to matter. Otherwise there is no material gap, or the numbers are too small to tell.',
+    ],
+  },
+  {
+    heading: 'Withheld, zero and not held',
+    text: [
+      'These are different things. Zero means nobody. Withheld means a figure exists and is not shown, to protect people. Not held means the force does not record it.',
+    ],
+  },
+];
