@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AuditTrail } from '../access/audit-trail.service';
+import { DefinitionsModule } from '../definitions/definitions.module';
+import { ForceMeanings } from './force-meanings.service';
+import { GenerationListener } from './generation-listener.service';
+import { LedgerMemory } from './ledger-memory.service';
+import { LedgerOracle } from './ledger-oracle.service';
+import { LedgerRebuilder } from './ledger-rebuilder.service';
+import { LedgerWriter } from './ledger-writer.service';
+
+/** Spells and flows: written by snapshots, counted by everything that shows a figure. */
+@Module({
+  imports: [DefinitionsModule],
+  providers: [
+    AuditTrail,
+    ForceMeanings,
+    GenerationListener,
+    LedgerMemory,
+    LedgerOracle,
+    LedgerRebuilder,
+    LedgerWriter,
+  ],
+  exports: [LedgerMemory, LedgerOracle, LedgerRebuilder, LedgerWriter],
+})
+export class LedgerModule {}

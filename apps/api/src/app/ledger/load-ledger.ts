@@ -1,0 +1,46 @@
+import { buildLedger, type Ledger } from '@muster/ledger';
+import { to as copyTo } from 'pg-copy-streams';
+import { type QueryRunner } from 'typeorm';
+import { dimensionColumn } from './dimension-column';
+import { connectionOf } from './in-transaction';
+import { readBinaryCopy } from './read-binary-copy';
+
+/** The spells of a force as columns, by binary COPY, without anything that identifies a person. `dimensions` are those
+ *  with a code; the others are held for nobody. Must run in a transaction that sees one moment. */
+export async function loadLedger(
+  runner: QueryRunner,
+  force: string,
+  dimensions: readonly string[],
+  extraSlots: Readonly<Record<string, number>>,
+): Promise<Ledger> {
+  const client = await connectionOf(runner);
+  const held = dimensions.flatMap((dimension) => {
+    const column = dimensionColumn(dimension, extraSlots);
+    return column ? [{ dimension, column }] : [];
+  });
+  const rows: { spells: number }[] = await runner.query(
+    'select count(*)::int as spells from workforce.spell where force = $1',
+    [force],
+  );
+  const columns = ["valid_from - date '1970-01-01'", LAST, 'fte', ...held.map(({ column }) => column)].join(
+    ', ',
+  );
+  const copied = client.query(
+    copyTo(`copy (select ${columns} from workforce.spell where force = ${client.escapeLiteral(force)})
+            to stdout (format binary)`),
+  );
+  const [validFrom, validTo, fteHundredths, ...codes] = await readBinaryCopy(
+    copied,
+    [4, 4, 2, ...held.map(() => 2 as const)],
+    rows[0]?.spells ?? 0,
+  );
+  return buildLedger({
+    validFrom: validFrom ?? [],
+    validTo: validTo ?? [],
+    fteHundredths: fteHundredths ?? [],
+    codes: new Map(held.map(({ dimension }, at) => [dimension, codes[at] ?? []])),
+  });
+}
+
+/** `OPEN_END` of libs/ledger for a spell that stands. */
+const LAST = `case when valid_to = 'infinity' then 2147483647 else valid_to - date '1970-01-01' end`;
