@@ -1,5 +1,20 @@
+import { ACCOUNT_COMMANDS } from './app/access/account.commands';
+import { AUDIT_VERIFY } from './app/access/audit.commands';
+import { IMPORT_BASELINE } from './app/baselines/import-baseline.command';
 import { DEFINE } from './app/definitions/define.command';
-import { type Command } from './app/platform/commands/command';
+import { BACKUP } from './app/platform/backup/backup.command';
+import { EXPORT_KEYS, IMPORT_KEYS } from './app/platform/backup/keys.command';
+import { RESTORE } from './app/platform/backup/restore.command';
+import { type BareCommand, type Command } from './app/platform/commands/command';
 
 /** Every command of `muster`; each lives in the folder of its feature. */
-export const COMMANDS: readonly Command[] = [DEFINE];
+export const COMMANDS: readonly (Command | BareCommand)[] = [
+  ...ACCOUNT_COMMANDS,
+  AUDIT_VERIFY,
+  BACKUP,
+  RESTORE,
+  EXPORT_KEYS,
+  IMPORT_KEYS,
+  DEFINE,
+  IMPORT_BASELINE,
+];

@@ -23,7 +23,10 @@ export const baselineDetailSchema = z.object({
   dimension: z.string(),
   classification: z.string(),
   grouping: z.string().nullable(),
+  /** People with a declared answer: the denominator of every share. */
   total: z.number().int(),
+  /** People of the base who gave no answer; in no row and no denominator. */
+  undeclared: z.number().int(),
   rows: z.array(
     z.object({ code: z.string(), label: z.string(), count: z.number().int(), share: z.number() }),
   ),

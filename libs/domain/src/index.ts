@@ -1,3 +1,4 @@
+export * from './definitions/baseline-mapping';
 export * from './definitions/baseline-table';
 export * from './definitions/checks/check-definition-change';
 export * from './definitions/checks/check-definitions';

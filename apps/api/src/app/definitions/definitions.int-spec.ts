@@ -6,6 +6,7 @@ import { type Classification, type Definition, type Grouping, readDefinitionFile
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
+import { AccessModule } from '../access/access.module';
 import { readConfiguration } from '../platform/configuration';
 import { PlatformModule } from '../platform/platform.module';
 import { DefinitionSaving } from './definition-saving.service';
@@ -39,8 +40,8 @@ describe('definitions in the database', () => {
     };
     const platform = PlatformModule.on(readConfiguration({}, PROJECT), open, NOON);
     app = await NestFactory.createApplicationContext(
-      { module: class {}, imports: [platform, DefinitionsModule] },
-      { logger: false },
+      { module: class {}, imports: [platform, AccessModule, DefinitionsModule] },
+      { logger: false, abortOnError: false },
     );
     definitions = app.get(DefinitionsService);
     saving = app.get(DefinitionSaving);

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { AuditTrail } from '../access/audit-trail.service';
 import { DefinitionSaving } from './definition-saving.service';
 import { DefinitionsController } from './definitions.controller';
 import { DefinitionsService } from './definitions.service';
@@ -9,7 +8,7 @@ import { ShippedDefinitions } from './shipped-definitions.service';
 /** Knows what every word and code means, and nothing about any person. */
 @Module({
   controllers: [DefinitionsController, ForcesController],
-  providers: [AuditTrail, DefinitionsService, DefinitionSaving, ShippedDefinitions],
+  providers: [DefinitionsService, DefinitionSaving, ShippedDefinitions],
   exports: [DefinitionsService, DefinitionSaving],
 })
 export class DefinitionsModule {}

@@ -1,0 +1,197 @@
+import { type Definition, definitionSchema } from '../definition';
+import { checkDefinitions } from './check-definitions';
+
+const define = (content: unknown): Definition => definitionSchema.parse(content);
+
+const COLOURS = define({
+  kind: 'classification',
+  id: 'colours',
+  dimension: 'extra:colour',
+  label: 'Colours',
+  source: 'invented',
+  categories: [
+    { code: 'red', label: 'Red' },
+    { code: 'blue', label: 'Blue' },
+    { code: 'unsaid', label: 'Unsaid', state: 'not-declared' },
+  ],
+});
+const OLD_COLOURS = define({ ...COLOURS, id: 'old-colours', categories: [{ code: 'red', label: 'Red' }] });
+const LADDER = define({
+  kind: 'rank-ladder',
+  id: 'ladder',
+  label: 'Ladder',
+  source: 'invented',
+  workforceType: 'officer',
+  ranks: [{ code: 'low', label: 'Low', order: 1 }],
+});
+const GROUPING = {
+  kind: 'grouping',
+  id: 'warm',
+  dimension: 'extra:colour',
+  label: 'Warm',
+  definition: 'Red against all else.',
+  source: 'invented',
+  groups: [
+    { code: 'warm', label: 'Warm' },
+    { code: 'rest', label: 'Rest' },
+  ],
+  members: { colours: { warm: ['red'], rest: ['blue', 'unsaid'] } },
+};
+const FORCE = {
+  kind: 'force',
+  id: 'force',
+  code: 'FRC',
+  name: 'Force',
+  classifications: { 'extra:colour': 'colours' },
+  rankLadders: ['ladder'],
+};
+const TABLE = {
+  kind: 'baseline-table',
+  id: 'colours-of-all',
+  label: 'Colours',
+  source: 'invented',
+  sourceTable: 'X1',
+  referenceDate: '2021-03-21',
+  base: 'all-ages',
+  dimension: 'extra:colour',
+  classification: 'colours',
+  columns: ['red', 'blue'],
+  tolerance: 2,
+  areas: [{ code: 'A1', name: 'Here', type: 'other', counts: [10, 5], publishedTotal: 17 }],
+};
+const HELD = new Map([COLOURS, OLD_COLOURS, LADDER].map((definition) => [definition.id, definition]));
+
+const codesOf = (...fresh: unknown[]) => checkDefinitions(fresh.map(define), HELD).map(({ code }) => code);
+
+describe('checkDefinitions', () => {
+  it('accepts a grouping, a force and a baseline that fit what is held', () => {
+    expect(codesOf(GROUPING, { ...FORCE, defaultGroupings: { 'extra:colour': 'warm' } }, TABLE)).toEqual([]);
+  });
+
+  it.each([
+    ['two definitions with one id', [COLOURS, COLOURS], ['duplicate-id']],
+    [
+      'a code twice',
+      [
+        {
+          ...COLOURS,
+          categories: [...('categories' in COLOURS ? COLOURS.categories : []), { code: 'red', label: 'R' }],
+        },
+      ],
+      ['duplicate-code'],
+    ],
+    ['a dimension that does not exist', [{ ...COLOURS, dimension: 'colour' }], ['unknown-dimension']],
+    [
+      'a group over a missing classification',
+      [{ ...GROUPING, members: { shapes: {} } }],
+      ['unknown-classification'],
+    ],
+    [
+      'a category in no group',
+      [{ ...GROUPING, members: { colours: { warm: ['red'], rest: ['blue'] } } }],
+      ['ungrouped-category'],
+    ],
+    [
+      'a category in two groups',
+      [{ ...GROUPING, members: { colours: { warm: ['red', 'blue'], rest: ['blue', 'unsaid'] } } }],
+      ['category-in-two-groups'],
+    ],
+    [
+      'a member that is no category',
+      [{ ...GROUPING, members: { colours: { warm: ['red', 'pink'], rest: ['blue', 'unsaid'] } } }],
+      ['unknown-category'],
+    ],
+    [
+      'members of a missing group',
+      [{ ...GROUPING, members: { colours: { warm: ['red'], rest: ['blue'], none: ['unsaid'] } } }],
+      ['unknown-group'],
+    ],
+    ['a classification of another dimension', [{ ...GROUPING, dimension: 'sex' }], ['dimension-mismatch']],
+    ['a missing ladder', [{ ...FORCE, rankLadders: ['stairs'] }], ['unknown-rank-ladder']],
+    [
+      'two ladders for one type',
+      [
+        { ...FORCE, rankLadders: ['ladder', 'second'] },
+        { ...LADDER, id: 'second' },
+      ],
+      ['two-ladders'],
+    ],
+    [
+      'a missing default grouping',
+      [{ ...FORCE, defaultGroupings: { 'extra:colour': 'warm' } }],
+      ['unknown-grouping'],
+    ],
+    ['an area that no baseline holds', [{ ...FORCE, baselineAreas: ['A2'] }, TABLE], ['unknown-area']],
+    [
+      'a force code that is taken',
+      [FORCE, { ...FORCE, id: 'other' }],
+      ['force-code-taken', 'force-code-taken'],
+    ],
+    [
+      'parts three away from a total with a tolerance of two',
+      [
+        {
+          ...TABLE,
+          areas: [{ code: 'A1', name: 'Here', type: 'other', counts: [10, 5], publishedTotal: 18 }],
+        },
+      ],
+      ['sum-outside-tolerance'],
+    ],
+    [
+      'a count too few',
+      [{ ...TABLE, areas: [{ code: 'A1', name: 'Here', type: 'other', counts: [10] }] }],
+      ['wrong-number-of-counts'],
+    ],
+    ['a column that is no category', [{ ...TABLE, columns: ['red', 'pink'] }], ['unknown-category']],
+    ['31 February', [{ ...TABLE, referenceDate: '2021-02-31' }], ['bad-date']],
+    [
+      'an area without people',
+      [{ ...TABLE, areas: [{ code: 'A1', name: 'Here', type: 'other', counts: [0, 0] }] }],
+      ['empty-area'],
+    ],
+  ])('names %s', (_, fresh, codes) => {
+    expect(codesOf(...fresh)).toEqual(codes);
+  });
+
+  it('asks a crosswalk to translate every category and to say what it cannot reach', () => {
+    const crosswalk = {
+      kind: 'crosswalk',
+      id: 'new',
+      label: 'New',
+      source: 'invented',
+      from: 'old-colours',
+      to: 'colours',
+    };
+
+    expect(codesOf({ ...crosswalk, pairs: [{ from: 'red', to: 'red' }] })).toEqual(['unexplained-loss']);
+    expect(
+      codesOf({
+        ...crosswalk,
+        pairs: [{ from: 'red', to: 'red' }],
+        unreachable: [{ to: 'blue', reason: 'not asked' }],
+      }),
+    ).toEqual([]);
+    expect(
+      codesOf({ ...crosswalk, from: 'colours', to: 'old-colours', pairs: [{ from: 'red', to: 'red' }] }),
+    ).toEqual(['untranslated-category', 'untranslated-category']);
+  });
+
+  it('checks the codes of a mapping against the classification that it names', () => {
+    const mapping = {
+      kind: 'mapping',
+      id: 'file',
+      label: 'File',
+      person: { column: 'id' },
+      dimensions: {
+        'workforce-type': { constant: 'sworn' },
+        'extra:colour': { column: 'c', classification: 'colours', values: { R: 'red', P: 'pink' } },
+      },
+    };
+
+    expect(codesOf(mapping)).toEqual(['unknown-category', 'unnamed-extra']);
+    expect(codesOf({ ...mapping, extras: { colour: 'Colour' } })).toEqual([
+      'unknown-category',
+      'unknown-category',
+    ]);
+  });
+});
