@@ -1,3 +1,5 @@
+export * from './inspect-table';
+export * from './inspect/column-role';
 export * from './issues/issue-of';
 export * from './limits';
 export * from './scan/scan-fault';

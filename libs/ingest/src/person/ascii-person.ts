@@ -19,5 +19,16 @@ export function asciiPerson(
     if (byte < SPACES || byte > 0x7e) return undefined;
     scratch[at - from] = byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte;
   }
-  return String.fromCharCode(...scratch.subarray(0, to - from));
+  return textOf(to - from);
+}
+
+/** Four characters at a time: many times faster here than one call with all of them. */
+function textOf(length: number): string {
+  let text = '';
+  let at = 0;
+  for (; at + 4 <= length; at += 4) {
+    text += String.fromCharCode(scratch[at]!, scratch[at + 1]!, scratch[at + 2]!, scratch[at + 3]!);
+  }
+  for (; at < length; at += 1) text += String.fromCharCode(scratch[at]!);
+  return text;
 }

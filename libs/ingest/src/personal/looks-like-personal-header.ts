@@ -1,3 +1,5 @@
+import { headerWords } from './header-words';
+
 /** Words that make "... name" the name of a thing, not of a person. */
 const THINGS =
   /\b(unit|rank|grade|department|dept|station|team|squad|command|division|directorate|district|area|region|force|borough|ward|location|site|building|role|job|post|position|contract|type|group|category|code|course|organisation|organization|org|branch|portfolio|section|function|ethnicity|religion|lpa|bcu|file|column|reason)\b/;
@@ -11,12 +13,7 @@ const IDENTIFIERS =
 /** Whether a column name announces names, contact details or official numbers. With `strict` also identifiers and dates
  *  of birth, which a mapping may use as the person reference or for age bands but must not leave lying in the file. */
 export function looksLikePersonalHeader(header: string, strict: boolean): boolean {
-  const words = header
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .toLowerCase()
-    .trim();
+  const words = headerWords(header);
   if (
     CONTACT.test(words) ||
     NUMBERS.test(words) ||

@@ -24,20 +24,28 @@ export function readDate(bytes: Uint8Array, start: number, end: number, format: 
     );
   }
   const separator = format === 'yyyy-MM-dd' || format === 'dd-MMM-yyyy' ? 0x2d : 0x2f;
-  const first = bytes.subarray(start, end).indexOf(separator) + start;
-  const second = bytes.subarray(first + 1, end).indexOf(separator) + first + 1;
-  if (first < start || second <= first) return UNREADABLE_DATE;
+  const first = digitsEnd(bytes, start, end);
+  const second = format === 'dd-MMM-yyyy' ? Math.min(first + 4, end) : digitsEnd(bytes, first + 1, end);
+  if (first >= end || second >= end || bytes[first] !== separator || bytes[second] !== separator)
+    return UNREADABLE_DATE;
   const yearFirst = format === 'yyyy-MM-dd';
-  const yearDigits = yearFirst ? first - start : end - second - 1;
-  const year = yearFirst ? number(bytes, start, first) : number(bytes, second + 1, end);
   const middle =
     format === 'dd-MMM-yyyy' ? month(bytes, first + 1, second) : number(bytes, first + 1, second);
-  const outer = yearFirst ? number(bytes, second + 1, end) : number(bytes, start, first);
-  if (year < 0 || middle < 0 || outer < 0) return UNREADABLE_DATE;
-  if (yearDigits === 2) return TWO_DIGIT_YEAR;
-  if (yearDigits !== 4) return UNREADABLE_DATE;
+  const left = number(bytes, start, first);
+  const right = number(bytes, second + 1, end);
+  if (left < 0 || middle < 0 || right < 0) return UNREADABLE_DATE;
+  const yearDigits = yearFirst ? first - start : end - second - 1;
+  if (yearDigits !== 4) return yearDigits === 2 ? TWO_DIGIT_YEAR : UNREADABLE_DATE;
+  if (yearFirst) return toDay(left, middle, right);
   const monthFirst = format === 'MM/dd/yyyy' || format === 'M/d/yyyy';
-  return monthFirst ? toDay(year, outer, middle) : toDay(year, middle, outer);
+  return monthFirst ? toDay(right, left, middle) : toDay(right, middle, left);
+}
+
+/** Position after the digits from `start` on. */
+function digitsEnd(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at]! >= 0x30 && bytes[at]! <= 0x39) at += 1;
+  return at;
 }
 
 function toDay(year: number, monthOfYear: number, day: number): number {
