@@ -19,25 +19,24 @@ if (argv.length === 0 || argv[0] === 'help' || argv[0] === '--help') {
 
 const stopping = stopOnSignal();
 
+const configuration = readConfiguration(process.env, process.cwd());
+const ground = {
+  callerDir: process.env['MUSTER_CALLER_DIR'] ?? process.cwd(),
+  print: (text: string) => void process.stdout.write(`${text}\n`),
+  note: (text: string) => void process.stderr.write(`${text}\n`),
+};
+
 async function open(): Promise<CommandContext> {
-  const configuration = readConfiguration(process.env, process.cwd());
   const folder = checkDataFolder(configuration.dataDir);
   if (!folder.ok) return fail(folder.refusal);
   const database = await openDatabase(configuration);
   stopping.beforeExit(() => database.leave());
   const app = await NestFactory.createApplicationContext(
     AppModule.on(configuration, database, () => new Date()),
-    {
-      logger: false,
-    },
+    { logger: false, abortOnError: false },
   );
   stopping.beforeExit(() => app.close());
-  return {
-    app,
-    callerDir: process.env['MUSTER_CALLER_DIR'] ?? process.cwd(),
-    print: (text) => void process.stdout.write(`${text}\n`),
-    note: (text) => void process.stderr.write(`${text}\n`),
-  };
+  return { app, ...ground };
 }
 
 function fail({ code, message }: Refusal): Promise<never> {
@@ -46,7 +45,12 @@ function fail({ code, message }: Refusal): Promise<never> {
 }
 
 try {
-  const outcome = await runCommand(COMMANDS, argv, open);
+  const outcome = await runCommand(
+    COMMANDS,
+    argv,
+    { configuration, beforeExit: (step) => stopping.beforeExit(step), ...ground },
+    open,
+  );
   await (outcome.ok ? stopping.now(0) : fail(outcome.refusal));
 } catch (fault) {
   process.stderr.write(`muster: ${explainFault(fault)}\n`);

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type Refusal, refuse, type Result } from '@muster/domain';
-import { type Command, type CommandContext } from './command';
+import { type BareCommand, type BareCommandContext, type Command, type CommandContext } from './command';
 
 /** Finds the command that `argv` names, parses its options and runs it. Unknown words are refusals, not faults. */
 export async function runCommand(
-  commands: readonly Command[],
+  commands: readonly (Command | BareCommand)[],
   argv: readonly string[],
+  bare: BareCommandContext,
   open: () => Promise<CommandContext>,
 ): Promise<Result<void, Refusal>> {
   const command = [...commands]
@@ -25,5 +26,8 @@ export async function runCommand(
   } catch {
     return refuse('bad-usage', `the words do not fit; usage: muster ${command.usage}`);
   }
-  return command.run(await open(), parsed.positionals, parsed.values as Parameters<Command['run']>[2]);
+  const values = parsed.values as Parameters<Command['run']>[2];
+  return 'bare' in command
+    ? command.run(bare, parsed.positionals, values)
+    : command.run(await open(), parsed.positionals, values);
 }

@@ -5,11 +5,16 @@ import { type DatabaseLogin } from './database-address';
 import { dataSourceOptions } from './data-source-options';
 
 /** Brings the database to the newest schema as its owner, one transaction per migration, one process at a time.
- *  `apiPassword` (embedded only) becomes the password of the role that serves requests. Returns what was applied. */
-export async function migrate(owner: DatabaseLogin, apiPassword: string | null): Promise<readonly string[]> {
+ *  `apiPassword` (embedded only) becomes the password of the role that serves requests; `only` limits the migrations to
+ *  those named (to restore an older backup). Returns what was applied. */
+export async function migrate(
+  owner: DatabaseLogin,
+  apiPassword: string | null,
+  only?: ReadonlySet<string>,
+): Promise<readonly string[]> {
   const dataSource = new DataSource({
     ...dataSourceOptions(owner, 2),
-    migrations: [...MIGRATIONS],
+    migrations: MIGRATIONS.filter(({ name }) => only?.has(name) ?? true),
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
   });

@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import { type Writable } from 'node:stream';
+import { ok, refuse, type Result } from '@muster/domain';
+import { Client } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { MIGRATIONS } from '../../../migrations';
+import { type DatabaseLogin } from '../postgres/database-address';
+import { migrate } from '../postgres/migrate';
+import { type BackupHeader, type BackupTable, RECORD } from './backup-format';
+import { listTables } from './list-tables';
+import { DamagedBackupError, readBackup } from './read-backup';
+
+export type RestoreRefusal = {
+  readonly code: 'database-not-empty' | 'backup-damaged' | 'backup-newer';
+  readonly message: string;
+};
+
+/** Loads a backup into an empty database: brings the schema to the state of the backup, loads every table in one
+ *  transaction, then applies the migrations made since. A damaged or newer file, or a database that holds anything,
+ *  is refused and leaves no data behind. */
+export async function restoreBackup(
+  owner: DatabaseLogin,
+  apiPassword: string | null,
+  source: AsyncIterable<Buffer>,
+): Promise<Result<BackupHeader, RestoreRefusal>> {
+  const records = readBackup(source);
+  const client = new Client(owner);
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rowCount } = await client.query(
+      `select 1 from pg_namespace where nspname in ('access', 'workforce')`,
+    );
+    if (rowCount !== 0) {
+      return refuse(
+        'database-not-empty',
+        'the database already holds a Muster; restore into a new data folder (MUSTER_DATA_DIR) or an empty database.',
+      );
+    }
+    const first = (await records.next()).value;
+    if (first?.kind !== RECORD.header) throw new DamagedBackupError('no header');
+    const header = JSON.parse(first.payload.toString()) as BackupHeader;
+    const known = new Set<string>(MIGRATIONS.map(({ name }) => name));
+    if (header.migrations.some((name) => !known.has(name))) {
+      return refuse(
+        'backup-newer',
+        'the backup was made by a newer Muster; install that version and restore there.',
+      );
+    }
+    await migrate(owner, apiPassword, new Set(header.migrations));
+    await load(client, header, records);
+    await migrate(owner, apiPassword);
+    return ok(header);
+  } catch (fault) {
+    if (
+      fault instanceof DamagedBackupError ||
+      (fault instanceof Error && 'code' in fault && String(fault.code).startsWith('ZSTD'))
+    ) {
+      await client.end();
+      await empty(owner);
+      return refuse('backup-damaged', 'the file is not a complete Muster backup; nothing was restored.');
+    }
+    throw fault;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Takes the schema away again that an unfinished restoration made, so that the next attempt finds an empty database. On a
+ *  connection of its own: the other one may stand in the middle of a COPY. */
+async function empty(owner: DatabaseLogin): Promise<void> {
+  const client = new Client(owner);
+  await client.connect();
+  try {
+    await client.query('drop schema if exists access, audit, reference, workforce cascade');
+    await client.query('drop table if exists public.migration');
+  } finally {
+    await client.end();
+  }
+}
+
+async function load(
+  client: Client,
+  header: BackupHeader,
+  records: ReturnType<typeof readBackup>,
+): Promise<void> {
+  await client.query('begin');
+  for (const force of header.forces) await client.query('select workforce.prepare_force($1)', [force]);
+  for (const { schema, table } of [...(await listTables(client))].reverse()) {
+    if (schema !== 'audit') await client.query(`delete from ${schema}.${client.escapeIdentifier(table)}`);
+  }
+  let target: Writable | null = null;
+  const close = async () => {
+    if (!target) return;
+    const done = once(target, 'finish');
+    target.end();
+    await done;
+  };
+  for await (const { kind, payload } of records) {
+    if (kind === RECORD.table) {
+      await close();
+      target = open(client, JSON.parse(payload.toString()) as BackupTable);
+    } else if (kind === RECORD.data && target && !target.write(payload)) await once(target, 'drain');
+  }
+  await close();
+  await resetSequences(client);
+  await client.query('commit');
+}
+
+function open(client: Client, { schema, table, columns }: BackupTable): Writable {
+  const names = columns.map((column) => client.escapeIdentifier(column)).join(', ');
+  const target = `${client.escapeIdentifier(schema)}.${client.escapeIdentifier(table)}`;
+  const rows = client.query(copyFrom(`copy ${target} (${names}) from stdin (format binary)`));
+  // A connection given up in the middle of a COPY reports it here too; without a listener that would end the process.
+  rows.on('error', () => undefined);
+  return rows;
+}
+
+async function resetSequences(client: Client): Promise<void> {
+  const owned = await client.query<{ sequence: string; source: string; column: string }>(`
+    select format('%I.%I', sn.nspname, s.relname) as sequence, format('%I.%I', tn.nspname, t.relname) as source,
+           quote_ident(a.attname) as column
+      from pg_depend d
+      join pg_class s on s.oid = d.objid and s.relkind = 'S' join pg_namespace sn on sn.oid = s.relnamespace
+      join pg_class t on t.oid = d.refobjid join pg_namespace tn on tn.oid = t.relnamespace
+      join pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid
+     where tn.nspname in ('access', 'audit', 'reference', 'workforce')`);
+  for (const { sequence, source, column } of owned.rows) {
+    await client.query(`select setval('${sequence}', coalesce(max(${column}), 0) + 1, false) from ${source}`);
+  }
+}

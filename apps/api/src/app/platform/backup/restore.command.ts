@@ -1,0 +1,51 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createZstdDecompress } from 'node:zlib';
+import { ok, refuse, type Result } from '@muster/domain';
+import { type BareCommand, type BareCommandContext } from '../commands/command';
+import { type Configuration } from '../configuration';
+import { type DatabaseLogin } from '../postgres/database-address';
+import { useEmbeddedPostgres } from '../postgres/embedded-postgres';
+import { checkDataFolder, type DataFolderRefusal } from '../start/check-data-folder';
+import { restoreBackup } from './restore-backup';
+
+/** `muster restore FILE`: loads a backup into a new data folder or an empty database. */
+export const RESTORE: BareCommand = {
+  bare: true,
+  path: 'restore',
+  usage: 'restore FILE',
+  summary: 'Loads a backup into a new data folder (MUSTER_DATA_DIR) or an empty database (DATABASE_URL).',
+  options: {},
+  async run({ configuration, callerDir, print, note, beforeExit }, [name]) {
+    if (name === undefined) return refuse('bad-usage', 'name the backup file; usage: muster restore FILE');
+    const file = resolve(callerDir, name);
+    if (!existsSync(file)) return refuse('file-not-found', 'there is no such backup file.');
+    const unpack = () => {
+      const packed = createReadStream(file);
+      const unpacked = packed.pipe(createZstdDecompress());
+      packed.on('error', (error) => unpacked.destroy(error));
+      return unpacked;
+    };
+    const target = await openTarget(configuration, beforeExit);
+    if (!target.ok) return target;
+    const restored = await restoreBackup(target.value.owner, target.value.apiPassword, unpack());
+    if (!restored.ok) return restored;
+    print(JSON.stringify({ restored: true, createdAt: restored.value.createdAt }));
+    note('Bring the keys too: muster keys import FILE');
+    return ok(undefined);
+  },
+};
+
+async function openTarget(
+  configuration: Configuration,
+  beforeExit: BareCommandContext['beforeExit'],
+): Promise<Result<{ owner: DatabaseLogin; apiPassword: string | null }, DataFolderRefusal>> {
+  if (configuration.databaseUrl !== null) {
+    return ok({ owner: { connectionString: configuration.databaseUrl }, apiPassword: null });
+  }
+  const folder = checkDataFolder(configuration.dataDir);
+  if (!folder.ok) return folder;
+  const embedded = await useEmbeddedPostgres(configuration.dataDir, configuration.projectDir);
+  beforeExit(() => embedded.leave());
+  return ok({ owner: embedded.address.owner, apiPassword: embedded.address.api.password ?? null });
+}
