@@ -7,6 +7,11 @@ import { type ChainedEvent, ChainVerifier } from './chain-verifier';
 
 type AuditEvent = z.infer<typeof auditEventSchema>;
 
+/** Outcome of recomputing the chain; `newest` is the link to compare with one noted earlier. */
+export interface AuditVerification extends z.infer<typeof auditVerificationSchema> {
+  readonly newest: { readonly seq: string; readonly h: string } | null;
+}
+
 const PAGE = 100;
 const VERIFY_PAGE = 5000;
 
@@ -27,7 +32,7 @@ export class AuditReader {
   }
 
   /** Recomputes the whole chain in one consistent view of the database, in pages. */
-  async verify(): Promise<z.infer<typeof auditVerificationSchema>> {
+  async verify(): Promise<AuditVerification> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const chain = new ChainVerifier();
       let after = '-1';
@@ -46,7 +51,12 @@ export class AuditReader {
         'select seq, h from audit.newest',
       );
       chain.finish(newest);
-      return { intact: chain.firstBroken === null, events: chain.events, firstBroken: chain.firstBroken };
+      return {
+        intact: chain.firstBroken === null,
+        events: chain.events,
+        firstBroken: chain.firstBroken,
+        newest,
+      };
     });
   }
 }

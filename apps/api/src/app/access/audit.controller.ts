@@ -36,6 +36,7 @@ export class AuditController {
     response: auditVerificationSchema,
   })
   async verification(): Promise<z.infer<typeof auditVerificationSchema>> {
-    return this.reader.verify();
+    const { intact, events, firstBroken } = await this.reader.verify();
+    return { intact, events, firstBroken };
   }
 }
