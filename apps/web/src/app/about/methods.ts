@@ -29,7 +29,8 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
   {
     heading: 'Verdict',
     text: [
-      'A group is called below or above its population share only when the range excludes that share and the gap is large enough to matter. Otherwise there is no material gap, or the numbers are too small to tell.',
+      'There is no material gap only when the whole range lies within one point of the population share and within 5% of it. Otherwise a group is below or above when the range excludes the population share.',
+      'In all other cases Muster says that it cannot tell. This does not mean there is no disparity.',
     ],
   },
   {

@@ -29,6 +29,11 @@ export class ForceStore {
     );
   });
 
+  /** The code when it is a force held here; the address may name anything. */
+  known(code: string | undefined): string | undefined {
+    return this.forces().find((force) => force.code === code)?.code;
+  }
+
   choose(code: string): void {
     this.#chosen.set(code);
   }

@@ -1,10 +1,151 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  resource,
+  signal,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type SnapshotDetail } from '@muster/contracts';
+import { formatDate, formatNumber } from '@muster/narrative';
+import { SessionStore } from '../access/session-store';
+import { ApiClient } from '../api/api-client';
+import { ForceStore } from '../api/force-store';
+import { problemOf } from '../api/problem-of';
+import { requestReference } from '../api/request-reference';
+import { PageTitle } from '../shell/page-title';
+import { dateAndTime } from '../ui/date-and-time';
+import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { NotificationBanner } from '../ui/notification-banner';
 import { PageHeading } from '../ui/page-heading';
+import { SummaryList, type SummaryRow } from '../ui/summary-list';
+import { Tag } from '../ui/tag';
+import { TextareaField } from '../ui/textarea-field';
+import { Waiting } from '../ui/waiting';
+import { ChangeTable } from './change-table';
+import { ImportDraft } from './import-draft';
+import { IssueList } from './issue-list';
+import { notHeldNames } from './not-held-names';
+import { ProgressLine } from './progress-line';
+import { SNAPSHOT_STATES } from './snapshot-states';
 
+/** One import from check to receipt: where it stands, its problems, what it changes, and what the steward decides. */
 @Component({
   selector: 'ms-snapshot-page',
-  imports: [PageHeading],
+  imports: [
+    PageHeading,
+    SummaryList,
+    Tag,
+    ErrorSummary,
+    NotificationBanner,
+    TextareaField,
+    Waiting,
+    ChangeTable,
+    IssueList,
+    ProgressLine,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<ms-page-heading text="Snapshot" />`,
+  templateUrl: './snapshot-page.html',
 })
-export class SnapshotPage {}
+export class SnapshotPage {
+  readonly id = input.required<string>();
+
+  readonly #api = inject(ApiClient);
+  readonly #forces = inject(ForceStore);
+  readonly #sessions = inject(SessionStore);
+  protected readonly draft = inject(ImportDraft);
+  protected readonly steward = computed(() => this.#sessions.has('steward'));
+  protected readonly snapshot = resource({
+    params: () => this.id(),
+    loader: ({ params }) => this.#api.get<SnapshotDetail>(`/api/snapshots/${params}`),
+  });
+
+  protected readonly reason = signal('');
+  protected readonly busy = signal(false);
+  protected readonly message = signal('');
+  protected readonly errors = signal<readonly FieldError[]>([]);
+  protected readonly reference = signal<string | null>(null);
+
+  protected readonly states = SNAPSHOT_STATES;
+  protected readonly forceName = computed(() => {
+    const code = this.snapshot.hasValue() ? this.snapshot.value().force : '';
+    return this.#forces.forces().find((force) => force.code === code)?.name ?? code;
+  });
+  protected readonly heading = computed(() =>
+    this.snapshot.hasValue() ? `Snapshot of ${formatDate(this.snapshot.value().asAt)}` : 'Snapshot',
+  );
+  protected readonly facts = computed(() => (this.snapshot.hasValue() ? factsOf(this.snapshot.value()) : []));
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => title.name(this.heading()));
+    effect(() => {
+      if (this.snapshot.hasValue()) this.#forces.choose(this.snapshot.value().force);
+    });
+  }
+
+  protected ended(): void {
+    this.snapshot.reload();
+    this.#forces.list.reload();
+  }
+
+  protected confirm(): Promise<void> {
+    return this.#decide('confirmation', {}, '');
+  }
+
+  protected discard(): Promise<void> {
+    return this.#decide('discard', {}, 'The snapshot was discarded. Nothing has changed.');
+  }
+
+  protected undo(event: Event): Promise<void> {
+    event.preventDefault();
+    const reason = this.reason().trim();
+    if (reason.length < 3) {
+      this.errors.set([{ field: 'reason', message: 'Say in a few words why it is taken back' }]);
+      return Promise.resolve();
+    }
+    return this.#decide(
+      'undo',
+      { reason },
+      'The snapshot was taken back. Figures are as they were before it.',
+    );
+  }
+
+  async #decide(verb: string, body: unknown, done: string): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.errors.set([]);
+    this.reference.set(null);
+    this.message.set('');
+    try {
+      this.snapshot.set(await this.#api.post<SnapshotDetail>(`/api/snapshots/${this.id()}/${verb}`, body));
+      this.message.set(done);
+      this.draft.clear();
+      this.#forces.list.reload();
+      window.scrollTo({ top: 0 });
+    } catch (fault) {
+      const problem = problemOf(fault);
+      this.errors.set([{ message: problem.detail }]);
+      this.reference.set(requestReference(problem));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
+
+function factsOf(snapshot: SnapshotDetail): readonly SummaryRow[] {
+  return [
+    { key: 'Rows in the file', value: snapshot.rows === null ? '' : formatNumber(snapshot.rows) },
+    { key: 'Headcount', value: snapshot.headcount === null ? '' : formatNumber(snapshot.headcount) },
+    { key: 'Not held', value: notHeldNames(snapshot.notHeld) },
+    { key: 'Read with the mapping', value: snapshot.mapping },
+    { key: 'Received', value: `${dateAndTime(snapshot.createdAt)} from ${snapshot.createdBy}` },
+    { key: 'Loaded', value: snapshot.publishedAt ? dateAndTime(snapshot.publishedAt) : '' },
+    { key: 'Reason for taking it back', value: snapshot.undoReason ?? '' },
+    { key: 'Fingerprint of the file (SHA-256)', value: snapshot.fileSha256 ?? '' },
+  ].filter(({ value }) => value !== '');
+}

@@ -1,10 +1,127 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  resource,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { type SnapshotList, type SnapshotSummary } from '@muster/contracts';
+import { formatDate, formatNumber } from '@muster/narrative';
+import { SessionStore } from '../access/session-store';
+import { ApiClient } from '../api/api-client';
+import { ForceStore } from '../api/force-store';
+import { dateAndTime } from '../ui/date-and-time';
+import { DataTable } from '../ui/data-table';
 import { PageHeading } from '../ui/page-heading';
+import { SelectField } from '../ui/select-field';
+import { type TableColumn } from '../ui/table-column';
+import { Waiting } from '../ui/waiting';
+import { SNAPSHOT_STATES } from './snapshot-states';
 
+/** The imports of a force, newest date first. */
 @Component({
   selector: 'ms-snapshots-page',
-  imports: [PageHeading],
+  imports: [PageHeading, DataTable, SelectField, Waiting, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<ms-page-heading text="Snapshots" />`,
+  template: `
+    <ms-page-heading text="Snapshots" />
+    <p class="govuk-body">
+      A snapshot is the workforce at one date, as the HR system knew it. Figures use loaded snapshots only;
+      one that was taken back stays in this list.
+    </p>
+    @if (steward()) {
+      <a class="govuk-button" routerLink="/data/import">Load a snapshot</a>
+    }
+    @if (forces.list.hasValue()) {
+      @if (choices().length > 1) {
+        <ms-select-field
+          field="force"
+          label="Force"
+          [choices]="choices()"
+          [value]="code() ?? ''"
+          (valueChange)="choose($event)"
+        />
+      }
+      @if (snapshots.hasValue()) {
+        <ms-data-table
+          [caption]="'Snapshots of ' + (forces.current()?.name ?? 'the force')"
+          empty="No snapshot has been loaded yet. The data steward of the force loads the first one."
+          [columns]="columns"
+          [rows]="snapshots.value().snapshots"
+        />
+      } @else if (code()) {
+        <ms-waiting [of]="snapshots" what="the snapshots" />
+      } @else {
+        <p class="govuk-body">No force is defined yet. The administrator of the server defines one.</p>
+      }
+    } @else {
+      <ms-waiting [of]="forces.list" what="the forces" />
+    }
+  `,
 })
-export class SnapshotsPage {}
+export class SnapshotsPage {
+  /** Force in the address. */
+  readonly force = input<string>();
+
+  readonly #api = inject(ApiClient);
+  readonly #router = inject(Router);
+  protected readonly forces = inject(ForceStore);
+  readonly #sessions = inject(SessionStore);
+  protected readonly steward = computed(() => this.#sessions.has('steward'));
+  protected readonly code = linkedSignal(
+    () => this.forces.known(this.force()) ?? this.forces.current()?.code,
+  );
+  protected readonly choices = computed(() =>
+    this.forces.forces().map(({ code, name, synthetic }) => ({
+      value: code,
+      label: synthetic ? `${name} (synthetic)` : name,
+    })),
+  );
+  protected readonly snapshots = resource({
+    params: () => this.code(),
+    loader: ({ params }) => this.#api.get<SnapshotList>('/api/snapshots', { force: params }),
+  });
+
+  protected readonly columns: readonly TableColumn<SnapshotSummary>[] = [
+    {
+      key: 'asAt',
+      label: 'As at',
+      value: (row) => row.asAt,
+      text: (row) => formatDate(row.asAt),
+      header: true,
+      sortable: true,
+      link: (row) => ['/data', row.id],
+    },
+    {
+      key: 'state',
+      label: 'State',
+      value: (row) => SNAPSHOT_STATES[row.state].word,
+      tone: (row) => SNAPSHOT_STATES[row.state].tone,
+      sortable: true,
+    },
+    {
+      key: 'headcount',
+      label: 'Headcount',
+      value: (row) => row.headcount,
+      text: (row) => (row.headcount === null ? '–' : formatNumber(row.headcount)),
+      numeric: true,
+      sortable: true,
+    },
+    { key: 'by', label: 'Received from', value: (row) => row.createdBy, sortable: true },
+    {
+      key: 'at',
+      label: 'Received',
+      value: (row) => row.createdAt,
+      text: (row) => dateAndTime(row.createdAt),
+      sortable: true,
+    },
+  ];
+
+  protected choose(code: string): void {
+    this.forces.choose(code);
+    void this.#router.navigate([], { queryParams: { force: code } });
+  }
+}

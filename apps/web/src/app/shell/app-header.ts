@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { SessionStore } from '../access/session-store';
 import { ForceStore } from '../api/force-store';
 
@@ -30,10 +30,11 @@ import { ForceStore } from '../api/force-store';
 export class AppHeader {
   protected readonly sessions = inject(SessionStore);
   protected readonly forces = inject(ForceStore);
-  readonly #router = inject(Router);
+  readonly #document = inject(DOCUMENT);
 
   protected async signOut(): Promise<void> {
     await this.sessions.signOut();
-    await this.#router.navigate(['/sign-in']);
+    // A fresh document: nothing of this account stays in the memory of the tab.
+    this.#document.location.assign('/sign-in');
   }
 }

@@ -1,0 +1,42 @@
+import { type SnapshotChange } from '@muster/contracts';
+import { formatNumber } from '@muster/narrative';
+import { type SummaryRow } from '../ui/summary-list';
+
+/** The lines of "what will change": headcount with its change, people who came, went and moved, units that appear or
+ *  vanish. Counts are people. Lines that say nothing on a first snapshot are left out. */
+export function changeFacts(change: SnapshotChange): readonly SummaryRow[] {
+  const rows: SummaryRow[] = [
+    { key: 'Headcount', value: headcount(change) },
+    { key: 'FTE', value: change.fte === null ? 'Not held' : formatNumber(change.fte, 1) },
+  ];
+  if (change.previous) {
+    rows.push(
+      { key: 'Joiners', value: formatNumber(change.joiners) },
+      { key: 'People who came back', value: formatNumber(change.rejoiners) },
+      { key: 'Leavers', value: formatNumber(change.leavers) },
+      { key: 'Promotions', value: formatNumber(change.promotions) },
+      { key: 'Moves between units', value: formatNumber(change.transfers) },
+      { key: 'Moves between workforce types', value: formatNumber(change.conversions) },
+      { key: 'People with no change', value: formatNumber(change.unchanged) },
+      { key: 'People with some change', value: formatNumber(change.changed) },
+      { key: 'Units that appear', value: listed(change.unitsAppearing) },
+      { key: 'Units that vanish', value: listed(change.unitsVanishing) },
+    );
+  }
+  return rows;
+}
+
+function headcount({ headcount: now, previous }: SnapshotChange): string {
+  if (!previous) return formatNumber(now);
+  const difference = now - previous.headcount;
+  const share = previous.headcount > 0 ? (difference / previous.headcount) * 100 : 0;
+  const sign = difference > 0 ? '+' : '';
+  return `${formatNumber(now)}, was ${formatNumber(previous.headcount)} (${sign}${formatNumber(share, 1)}%)`;
+}
+
+function listed(units: readonly string[]): string {
+  const SHOWN = 20;
+  if (units.length === 0) return 'None';
+  const more = units.length > SHOWN ? ` and ${formatNumber(units.length - SHOWN)} more` : '';
+  return units.slice(0, SHOWN).join(', ') + more;
+}

@@ -1,0 +1,101 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { type WorkforceType } from '@muster/domain';
+import { CheckboxesField } from '../ui/checkboxes-field';
+import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { PageHeading } from '../ui/page-heading';
+import { RadiosField } from '../ui/radios-field';
+import { SelectField } from '../ui/select-field';
+import { TextField } from '../ui/text-field';
+import { checkColumns, columnField } from './check-columns';
+import { WORKFORCE_TYPE_CODES } from './code-book';
+import { ImportDraft } from './import-draft';
+import { type ImportOptions } from './import-options';
+import { DATES, type Target, targetChoices } from './import-target';
+
+const DATE_FORMATS = [
+  { value: 'yyyy-MM-dd', label: '2026-03-31' },
+  { value: 'dd/MM/yyyy', label: '31/03/2026' },
+  { value: 'd/M/yyyy', label: '31/3/2026' },
+  { value: 'MM/dd/yyyy', label: '03/31/2026 (month first)' },
+  { value: 'M/d/yyyy', label: '3/31/2026 (month first)' },
+  { value: 'yyyyMMdd', label: '20260331' },
+  { value: 'dd-MMM-yyyy', label: '31-Mar-2026' },
+] as const;
+
+/** What each column is. Everything but the person reference and one characteristic may stay unread. */
+@Component({
+  selector: 'ms-columns-step',
+  imports: [PageHeading, SelectField, RadiosField, CheckboxesField, TextField, ErrorSummary],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './columns-step.html',
+})
+export class ColumnsStep {
+  readonly heading = input.required<string>();
+  readonly done = output();
+
+  protected readonly draft = inject(ImportDraft);
+  protected readonly errors = signal<readonly FieldError[]>([]);
+  protected readonly field = columnField;
+  protected readonly dateFormats = DATE_FORMATS;
+  protected readonly personModes = [
+    { value: 'staff-number', label: 'Staff numbers', hint: 'Replaced by a pseudonym while the file is read' },
+    { value: 'pre', label: 'Pseudonyms that HR made', hint: '32 hexadecimal digits each' },
+  ];
+  protected readonly duplicateRules = [
+    { value: 'refuse', label: 'Refuse the file' },
+    { value: 'first', label: 'Keep the first row and warn me' },
+  ];
+  protected readonly workforceTypes = [
+    { value: '', label: 'Different, or I do not know (not held)' },
+    ...WORKFORCE_TYPE_CODES.map(({ code, label }) => ({ value: code, label })),
+  ];
+  protected readonly zeros = [{ value: 'strip', label: 'Treat 0012 and 12 as the same person' }];
+  protected readonly targets = computed(() => {
+    const open = this.draft.columns().some(({ target }) => target === 'undecided');
+    return targetChoices(open);
+  });
+  protected readonly hasDates = computed(() =>
+    this.draft.columns().some(({ target }) => DATES.includes(target)),
+  );
+  protected readonly hasType = computed(() =>
+    this.draft.columns().some(({ target }) => target === 'workforce-type'),
+  );
+  protected readonly unread = computed(() =>
+    this.draft
+      .columns()
+      .filter(({ target }) => target === 'ignore')
+      .map(({ column }) => column),
+  );
+
+  protected errorOf(field: string): string {
+    return this.errors().find((error) => error.field === field)?.message ?? '';
+  }
+
+  protected choose(index: number, target: string): void {
+    this.#change(index, { target: target as Target });
+  }
+
+  protected name(index: number, extraLabel: string): void {
+    this.#change(index, { extraLabel });
+  }
+
+  protected set(options: Partial<Record<keyof ImportOptions, string | boolean>>): void {
+    this.draft.options.update((now) => ({ ...now, ...(options as Partial<ImportOptions>) }));
+  }
+
+  protected setType(workforceType: string): void {
+    this.set({ workforceType: workforceType as WorkforceType | '' });
+  }
+
+  protected go(event: Event): void {
+    event.preventDefault();
+    this.errors.set(checkColumns(this.draft.columns()));
+    if (this.errors().length === 0) this.done.emit();
+  }
+
+  #change(index: number, change: { readonly target?: Target; readonly extraLabel?: string }): void {
+    this.draft.columns.update((all) =>
+      all.map((choice, at) => (at === index ? { ...choice, ...change } : choice)),
+    );
+  }
+}
