@@ -65,7 +65,7 @@ const anyState: fc.Arbitrary<QuestionState> = fc
     by: [measure, ...divisions],
     grouping: measure === 'ethnicity' ? 'black-heritage' : null,
     baseline: measure === 'ethnicity' ? 'census:E23' : null,
-    direction,
+    direction: divisions.length > 0 ? direction : ('within-part' as const),
     where: filtered
       .map(({ id, values }) => ({ dimension: id, value: values.at(-1)?.code ?? '' }))
       .sort((a, b) => (a.dimension < b.dimension ? -1 : 1)),
@@ -148,7 +148,7 @@ describe('the address of a question', () => {
     ['a characteristic that is not held', { by: 'age-band' }],
     ['grouping', { grouping: 'shoe-sizes' }],
     ['a baseline of another characteristic', { by: 'ethnicity', baseline: 'sex:E23' }],
-    ['direction', { direction: 'sideways' }],
+    ['direction', { by: 'ethnicity,rank', direction: 'sideways' }],
     ['a filter on an unknown dimension', { where: 'shoe-size:44' }],
     ['a filter on an unknown value', { where: 'rank:admiral' }],
     ['a filter on a characteristic whose value is not remembered', { where: 'religion' }],
@@ -158,7 +158,8 @@ describe('the address of a question', () => {
 
     expect(result?.notices).toHaveLength(1);
     expect(result?.notices.join()).not.toMatch(/1999|shoe|sideways|admiral|muslim|E23/);
-    expect(result?.state).toMatchObject({ by: ['ethnicity'], asAt: '2026-03-31', where: [] });
+    expect(result?.state).toMatchObject({ asAt: '2026-03-31', direction: 'within-part', where: [] });
+    expect(result?.state.by[0]).toBe('ethnicity');
   });
 
   it('reads a value with a colon in it whole', () => {

@@ -130,7 +130,7 @@ export class FilterPanel {
         by: by.filter((id, index) => id !== '' && by.indexOf(id) === index),
         grouping: offered(this.grouping(), this.groupingChoices()),
         baseline: offered(this.baseline(), this.baselineChoices()),
-        direction: this.direction() === 'within-group' ? 'within-group' : 'within-part',
+        direction: division !== '' && this.direction() === 'within-group' ? 'within-group' : 'within-part',
         where: [...this.where()].flatMap(([dimension, value]) =>
           value === '' ? [] : [{ dimension, value }],
         ),

@@ -37,7 +37,7 @@ export function readAddress(
     by,
     grouping: readGrouping(address, options, measure, notices),
     baseline: readBaseline(address, options, measure, notices),
-    direction: readDirection(address, notices),
+    direction: by.length > 1 ? readDirection(address, notices) : 'within-part',
     where: readWhere(address, options, remembered, notices),
   };
   return { state, notices };
