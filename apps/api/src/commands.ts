@@ -6,6 +6,7 @@ import { BACKUP } from './app/platform/backup/backup.command';
 import { EXPORT_KEYS, IMPORT_KEYS } from './app/platform/backup/keys.command';
 import { RESTORE } from './app/platform/backup/restore.command';
 import { type BareCommand, type Command } from './app/platform/commands/command';
+import { QUERY_REPRESENTATION } from './app/representation/query-representation.command';
 
 /** Every command of `muster`; each lives in the folder of its feature. */
 export const COMMANDS: readonly (Command | BareCommand)[] = [
@@ -17,4 +18,5 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   IMPORT_KEYS,
   DEFINE,
   IMPORT_BASELINE,
+  QUERY_REPRESENTATION,
 ];

@@ -5,6 +5,7 @@ import { DefinitionsModule } from './definitions/definitions.module';
 import { type Configuration } from './platform/configuration';
 import { type OpenDatabase } from './platform/open-database';
 import { PlatformModule } from './platform/platform.module';
+import { RepresentationModule } from './representation/representation.module';
 import { SnapshotsModule } from './snapshots/snapshots.module';
 
 @Module({})
@@ -18,6 +19,7 @@ export class AppModule {
         AccessModule,
         DefinitionsModule,
         BaselinesModule,
+        RepresentationModule,
         SnapshotsModule,
       ],
     };

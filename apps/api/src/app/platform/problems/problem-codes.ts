@@ -209,6 +209,70 @@ export const PROBLEM_CODES = {
     saysWhy: true,
   },
 
+  // Representation
+  'not-a-date': {
+    status: 422,
+    title: 'Not a date',
+    detail: 'The as-at date is no calendar day written YYYY-MM-DD.',
+  },
+  'no-snapshot': {
+    status: 404,
+    title: 'No snapshot',
+    detail: 'The force has no published snapshot at or before this date.',
+    saysWhy: true,
+  },
+  'unknown-dimension': {
+    status: 422,
+    title: 'No such dimension',
+    detail: 'A dimension of the question does not exist.',
+    saysWhy: true,
+  },
+  'dimension-twice': {
+    status: 422,
+    title: 'Dimension named twice',
+    detail: 'A dimension stands twice in the question.',
+  },
+  'unknown-value': {
+    status: 422,
+    title: 'No such value',
+    detail: 'A filter names a value that its dimension does not have.',
+    saysWhy: true,
+  },
+  'grouping-dimension-differs': {
+    status: 422,
+    title: 'Grouping of another dimension',
+    detail: 'The question does not ask about the dimension of the grouping.',
+    saysWhy: true,
+  },
+  'grouping-does-not-cover-classification': {
+    status: 422,
+    title: 'Grouping does not cover the classification',
+    detail: 'The grouping does not say where every category belongs.',
+    saysWhy: true,
+  },
+  'baseline-dimension-differs': {
+    status: 422,
+    title: 'Baseline of another dimension',
+    detail: 'The baseline counts a population by another dimension than the question measures.',
+    saysWhy: true,
+  },
+  'group-definitions-differ': {
+    status: 422,
+    title: 'Group definitions differ',
+    detail: 'Figures whose group definitions differ are not compared.',
+    saysWhy: true,
+  },
+  'direction-needs-two-dimensions': {
+    status: 422,
+    title: 'A second dimension is needed',
+    detail: 'The profile of a group needs a second dimension, such as rank.',
+  },
+  'question-too-large': {
+    status: 422,
+    title: 'Question too large',
+    detail: 'The question has too many combinations. Ask by fewer dimensions or narrow it down.',
+  },
+
   // Snapshots
   'unknown-force': { status: 404, title: 'No such force', detail: 'There is no force with this code.' },
   'mapping-unfit': {

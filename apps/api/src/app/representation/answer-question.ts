@@ -1,0 +1,69 @@
+import { type RepresentationAnswer, type RepresentationRow } from '@muster/contracts';
+import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { type ChosenBaseline } from './baseline-chooser.service';
+import { buildAxes } from './build-axes';
+import { countColumns, tooLarge } from './count-columns';
+import { describeAnswer } from './describe-answer';
+import { measureParts } from './measure-parts';
+import { notHeldRow } from './not-held-row';
+import { populationWords } from './population-words';
+import { type QuestionContext } from './question-context';
+import { type QuestionPlan } from './question-plan';
+import { type RepresentationRefusal } from './representation.errors';
+import { tallyParts } from './tally-parts';
+
+/** Rows beyond which nobody reads and a browser struggles. */
+export const MOST_ROWS = 20_000;
+
+/** Counts and measures one planned question at its snapshot. The headcounts of all rows add up to everybody counted,
+ *  unless an axis overlaps. */
+export function answerQuestion(
+  context: QuestionContext,
+  plan: QuestionPlan,
+  chosen: ChosenBaseline,
+): Result<RepresentationAnswer, RepresentationRefusal> {
+  const day = toEpochDay(plan.snapshot.asAt as ReferenceDate);
+  const answer = (rows: readonly RepresentationRow[], notes: readonly string[]): RepresentationAnswer => ({
+    metric: 'representation',
+    force: context.force.code,
+    asAt: plan.snapshot.asAt,
+    by: [...plan.by],
+    direction: plan.direction,
+    grouping: plan.grouping?.id ?? null,
+    baseline: chosen.baseline?.id ?? null,
+    snapshot: plan.snapshot.id,
+    rows: [...rows],
+    about: describeAnswer(context, plan, chosen, populationWords(context, plan, [day]), notes),
+  });
+  if (plan.notHeld.length > 0) return ok(answer([notHeldRow(plan.by, plan.notHeld)], []));
+  const axes = buildAxes(context, plan, plan.snapshot);
+  if (!axes.ok) return axes;
+  const { measured, others } = axes.value;
+  const counted = countColumns(context, plan, [measured, ...others], [day]);
+  if (!counted.ok) return counted;
+  const [counts] = counted.value;
+  const parts = counts ? tallyParts(counts, measured, others, !plan.snapshot.notHeld.includes('fte')) : [];
+  if (parts.length * measured.groups.length > MOST_ROWS) return tooLarge();
+  const rows = measureParts(plan.by, {
+    measured,
+    others,
+    parts,
+    baselineShares: chosen.baseline && chosen.shares,
+    profile: plan.direction === 'within-group',
+  });
+  return ok(
+    answer(rows, rowNotes(rows, measured.overlapping || others.some(({ overlapping }) => overlapping))),
+  );
+}
+
+function rowNotes(rows: readonly RepresentationRow[], overlapping: boolean): string[] {
+  return [
+    ...(overlapping ? ['The groups overlap: a person may be counted in several rows.'] : []),
+    ...(rows.some(({ smallBaseline }) => smallBaseline)
+      ? ['A ratio marked low reliability belongs to a group under 0.5% of the population.']
+      : []),
+    ...(rows.some(({ smallNumber }) => smallNumber)
+      ? ['True counts below 10 are marked: they may identify people. Handle with care.']
+      : []),
+  ];
+}

@@ -1,0 +1,54 @@
+import { WORKFORCE_TYPES, type WorkforceType } from '@muster/domain';
+import { countSeries } from '@muster/ledger';
+import { type QuestionContext } from './question-context';
+import { type QuestionPlan } from './question-plan';
+import { WORKFORCE_TYPE_WORDS } from './workforce-type-words';
+
+export interface PopulationWords {
+  /** Plural noun for sentences. */
+  readonly people: string;
+  /** Whom the figures cover: `Police officers in post`. */
+  readonly population: string;
+  /** Says which workforce types are added together; null when none are. */
+  readonly note: string | null;
+}
+
+/** Whom the figures cover at `days`. Workforce types are different populations: when several stand in one figure, the
+ *  note names them. */
+export function populationWords(
+  { held }: QuestionContext,
+  plan: QuestionPlan,
+  days: readonly number[],
+): PopulationWords {
+  const codes = held.vocabulary['workforce-type'] ?? [];
+  const counts = countSeries(held.ledger, days, { by: ['workforce-type'], where: plan.filters });
+  const present = WORKFORCE_TYPES.filter((type) => {
+    const id = codes.indexOf(type) + 1;
+    return id > 0 && counts.some(({ headcount }) => (headcount[id] ?? 0) > 0);
+  });
+  const words = plan.filterWords.length === 0 ? '' : `. ${plan.filterWords.join('; ')}`;
+  if (present.length === 0) {
+    const note = 'The workforce type is not held: different workforce types may be added together.';
+    return {
+      people: 'people',
+      population: `Everyone in post${words}`,
+      note: codes.length === 0 ? note : null,
+    };
+  }
+  const labels = list(present.map((type) => WORKFORCE_TYPE_WORDS[type].label));
+  const [only] = present;
+  const together = present.length > 1 && !plan.by.includes('workforce-type');
+  return {
+    people: present.length === 1 && only ? nounOf(only) : 'people',
+    population: `${labels} in post${words}`,
+    note: together ? `${labels} are added together in these figures.` : null,
+  };
+}
+
+function nounOf(type: WorkforceType): string {
+  return WORKFORCE_TYPE_WORDS[type].noun;
+}
+
+function list(labels: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(labels);
+}

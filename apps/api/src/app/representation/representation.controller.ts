@@ -1,0 +1,73 @@
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import {
+  type AnalystTable,
+  type RepresentationAnswer,
+  representationAnswerSchema,
+  type RepresentationOptions,
+  representationOptionsSchema,
+  type RepresentationQuestion,
+  representationQuestionSchema,
+  type RepresentationSeries,
+  representationSeriesSchema,
+} from '@muster/contracts';
+import { CurrentAccount } from '../access/current-account.decorator';
+import { type CurrentAccountValue } from '../access/current-account';
+import { Route } from '../access/route.decorator';
+import { orProblem } from '../platform/problems/or-problem';
+import { ZodBody } from '../platform/problems/zod-body.decorator';
+import { RepresentationOptionsService } from './representation-options.service';
+import { RepresentationService } from './representation.service';
+
+@Controller('api/representation')
+export class RepresentationController {
+  constructor(
+    private readonly representation: RepresentationService,
+    private readonly options: RepresentationOptionsService,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Route({
+    id: 'representation.ask',
+    access: ['analyst'],
+    egress: 'analyst-figures',
+    summary: 'Representation as at one snapshot; a question in a body, so that no value stands in a URL',
+    body: representationQuestionSchema,
+    response: representationAnswerSchema,
+  })
+  async ask(
+    @ZodBody(representationQuestionSchema) question: RepresentationQuestion,
+    @CurrentAccount() account: CurrentAccountValue,
+  ): Promise<AnalystTable<RepresentationAnswer>> {
+    return orProblem(await this.representation.ask(question, account.username));
+  }
+
+  @Post('series')
+  @HttpCode(200)
+  @Route({
+    id: 'representation.series',
+    access: ['analyst'],
+    egress: 'analyst-figures',
+    summary: 'The same question over every published snapshot',
+    body: representationQuestionSchema,
+    response: representationSeriesSchema,
+  })
+  async series(
+    @ZodBody(representationQuestionSchema) question: RepresentationQuestion,
+    @CurrentAccount() account: CurrentAccountValue,
+  ): Promise<AnalystTable<RepresentationSeries>> {
+    return orProblem(await this.representation.askSeries(question, account.username));
+  }
+
+  @Get('options')
+  @Route({
+    id: 'representation.options',
+    access: ['analyst'],
+    egress: 'analyst-figures',
+    summary: 'What can be asked of a force',
+    response: representationOptionsSchema,
+  })
+  async listOptions(@Query('force') force: string | undefined): Promise<AnalystTable<RepresentationOptions>> {
+    return orProblem(await this.options.of(force ?? ''));
+  }
+}
