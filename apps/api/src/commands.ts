@@ -6,6 +6,8 @@ import { BACKUP } from './app/platform/backup/backup.command';
 import { EXPORT_KEYS, IMPORT_KEYS } from './app/platform/backup/keys.command';
 import { RESTORE } from './app/platform/backup/restore.command';
 import { type BareCommand, type Command } from './app/platform/commands/command';
+import { IMPORT_SNAPSHOT } from './app/snapshots/commands/import-snapshot.command';
+import { IMPORT_UNDO } from './app/snapshots/commands/import-undo.command';
 import { QUERY_REPRESENTATION } from './app/representation/query-representation.command';
 
 /** Every command of `muster`; each lives in the folder of its feature. */
@@ -18,5 +20,7 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   IMPORT_KEYS,
   DEFINE,
   IMPORT_BASELINE,
+  IMPORT_SNAPSHOT,
+  IMPORT_UNDO,
   QUERY_REPRESENTATION,
 ];

@@ -71,6 +71,9 @@ export const snapshotDetailSchema = snapshotSummarySchema.extend({
   duplicateOf: z.string().nullable(),
   notHeld: z.array(z.string()),
   undoReason: z.string().nullable(),
+  /** Share 0-1 of the current step, null when it cannot be told; what is going on or why it ended, in one sentence. */
+  progress: z.number().nullable(),
+  message: z.string(),
 });
 export type SnapshotDetail = z.infer<typeof snapshotDetailSchema>;
 

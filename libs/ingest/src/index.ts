@@ -1,3 +1,4 @@
+export * from './checks/same-name';
 export * from './inspect-table';
 export * from './inspect/column-role';
 export * from './issues/issue-of';
@@ -7,5 +8,6 @@ export * from './scan/table-record';
 export * from './scan/table-scanner';
 export * from './screen-snapshot';
 export * from './screen-snapshot.types';
+export * from './screen/mapped-columns';
 export * from './stage-columns';
 export * from './vocabulary';

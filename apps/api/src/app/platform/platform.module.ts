@@ -30,7 +30,7 @@ export class PlatformModule {
         OpenApiDocument,
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CONFIGURATION, DATABASE, CLOCK],
+      exports: [CONFIGURATION, DATABASE, CLOCK, FaultLog],
     };
   }
 }

@@ -80,6 +80,6 @@ async function* gunzipped(
 
 function zlibProblem(problem: unknown): UnreadableFileCode | null {
   const { code } = problem as NodeJS.ErrnoException;
-  if (code === 'Z_BUF_ERROR') return 'gzip-truncated';
-  return code?.startsWith('Z_') ? 'gzip-damaged' : null;
+  if (code === 'Z_BUF_ERROR') return 'truncated-gzip';
+  return code?.startsWith('Z_') ? 'corrupt-gzip' : null;
 }

@@ -1,0 +1,95 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { isReferenceDate, type Issue, ok, refuse, type Refusal, type Result } from '@muster/domain';
+import { type Command, type CommandContext } from '../../platform/commands/command';
+import { type SnapshotRow } from '../snapshot-row';
+import { SnapshotJobs } from '../snapshot-jobs.service';
+import { SnapshotLifecycle } from '../snapshot-lifecycle.service';
+import { SnapshotReceiver } from '../snapshot-receiver.service';
+import { openSnapshotFile } from './open-snapshot-file';
+import { readMappingArgument } from './read-mapping-argument';
+
+const USAGE =
+  'import snapshot FILE --force CODE --as-at YYYY-MM-DD --mapping FILE.json|ID [--issues-json] [--yes]';
+const ACTOR = 'command-line';
+
+/** Screens a file and, when it has no errors, applies it at once. Standard output carries the receipt (or, with
+ *  `--issues-json`, the problems of a refused file); standard error one line per warning, or one line that says no. */
+export const IMPORT_SNAPSHOT: Command = {
+  path: 'import snapshot',
+  summary:
+    'Loads a workforce file (CSV or TSV, plain or gzip). It asks nothing; "muster import undo" takes it back.',
+  usage: USAGE,
+  options: {
+    force: { type: 'string' },
+    'as-at': { type: 'string' },
+    mapping: { type: 'string' },
+    'issues-json': { type: 'boolean' },
+    yes: { type: 'boolean' },
+  },
+  async run(context, [name, ...rest], options) {
+    const { force, 'as-at': asAt, mapping: mappingName } = options;
+    if (name === undefined || rest.length > 0) return usage('name one file');
+    if (typeof force !== 'string') return usage('say which force it describes with --force');
+    if (typeof asAt !== 'string') return usage('say which day it describes with --as-at');
+    if (typeof mappingName !== 'string') return usage('say how to read it with --mapping');
+    if (!isReferenceDate(asAt)) {
+      return refuse('invalid-date', 'The as-at date must be a real day written like 2026-03-31.');
+    }
+    const mapping = await readMappingArgument(context, mappingName);
+    if (!mapping.ok) return mapping;
+    const file = await openSnapshotFile(context.callerDir, name);
+    if (!file.ok) return file;
+    const received = await context.app
+      .get(SnapshotReceiver)
+      .receive({ force, asAt, mapping: mapping.value, actor: ACTOR, ...file.value }, 'ready');
+    if (!received.ok) return received;
+    const applied = await apply(context.app, received.value);
+    return applied.ok ? finish(context, applied.value, options['issues-json'] === true) : applied;
+  },
+};
+
+async function apply(app: INestApplicationContext, row: SnapshotRow): Promise<Result<SnapshotRow, Refusal>> {
+  if (row.state !== 'ready') return ok(row);
+  const lifecycle = app.get(SnapshotLifecycle);
+  const confirmed = await lifecycle.confirm(row.id, ACTOR);
+  if (!confirmed.ok) return confirmed;
+  await app.get(SnapshotJobs).run(row.id);
+  return lifecycle.get(row.id);
+}
+
+function finish(context: CommandContext, row: SnapshotRow, issuesAsJson: boolean): Result<void, Refusal> {
+  if (row.state === 'published' || row.duplicate_of !== null) {
+    for (const { code, message, repair } of row.issues)
+      context.note(`warning: ${code}: ${message} ${repair}`);
+    context.print(JSON.stringify(receipt(row), null, 2));
+    return ok(undefined);
+  }
+  const errors = row.issues.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (!first) return refuse('not-applied', row.message);
+  if (issuesAsJson) context.print(JSON.stringify({ issues: row.issues }, null, 2));
+  return refuse(first.code, sentence(first, errors.length));
+}
+
+function sentence({ message, repair }: Issue, problems: number): string {
+  const more = problems > 1 ? ` The file has ${problems} problems; --issues-json prints all.` : '';
+  return `${message} ${repair}${more}`;
+}
+
+function receipt(row: SnapshotRow) {
+  return {
+    id: row.id,
+    force: row.force,
+    asAt: row.as_at,
+    state: row.state,
+    headcount: row.headcount,
+    rows: row.rows,
+    warnings: row.issues,
+    change: row.change,
+    duplicateOf: row.duplicate_of,
+  };
+}
+
+function usage(what: string): Result<never, Refusal> {
+  return refuse('bad-usage', `${what}; usage: muster ${USAGE}`);
+}

@@ -1,0 +1,64 @@
+import { type MultipartFile, type MultipartValue } from '@fastify/multipart';
+import { type FastifyRequest } from 'fastify';
+import { InvalidRequestError } from '../platform/problems/invalid-request-error';
+
+/** The form that brings a file: its text fields, then the file. */
+export interface Upload {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** Bytes of the whole request, a little more than the file; null when the client does not say. */
+  readonly size: number | null;
+}
+
+const LIMITS = {
+  fields: 8,
+  fieldNameSize: 40,
+  /** A mapping may list some hundred values. */
+  fieldSize: 512 * 1024,
+  files: 1,
+  /** One more than is read, so that the reader notices. */
+  fileSize: 2 ** 31 + 1,
+  parts: 9,
+  headerPairs: 20,
+};
+
+/** Reads a multipart form up to the beginning of its file, lets `use` take the file while it arrives, and swallows what
+ *  `use` leaves of it, so that the client hears the answer. The name of the file is not looked at: it may name a person.
+ *  Throws `InvalidRequestError` when a field is too long or no file comes. */
+export async function readUpload<T>(
+  request: FastifyRequest,
+  use: (upload: Upload) => Promise<T>,
+): Promise<T> {
+  const fields: Record<string, string> = {};
+  for await (const part of request.parts({ limits: LIMITS })) {
+    if (part.type === 'field') {
+      fields[part.fieldname] = textOf(part);
+      continue;
+    }
+    try {
+      return await use({ fields, bytes: bytesOf(part), size: sizeOf(request) });
+    } finally {
+      part.file.resume();
+    }
+  }
+  throw new InvalidRequestError([
+    { pointer: '/file', code: 'missing', message: 'Send the file as the last field, named "file".' },
+  ]);
+}
+
+function textOf(part: MultipartValue): string {
+  if (!part.valueTruncated) return typeof part.value === 'string' ? part.value : JSON.stringify(part.value);
+  throw new InvalidRequestError([
+    { pointer: `/${part.fieldname}`, code: 'too-big', message: 'This field is too long.' },
+  ]);
+}
+
+async function* bytesOf(part: MultipartFile): AsyncGenerator<Uint8Array> {
+  // Whoever stops early must not destroy the stream: the rest of the request could then never be read.
+  for await (const piece of part.file.iterator({ destroyOnReturn: false })) yield piece as Uint8Array;
+}
+
+function sizeOf(request: FastifyRequest): number | null {
+  const length = Number(request.headers['content-length']);
+  return Number.isSafeInteger(length) && length > 0 ? length : null;
+}

@@ -1,0 +1,153 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type Issue } from '@muster/domain';
+import { DataSource } from 'typeorm';
+import { type LedgerRefusal } from '../ledger/ledger.errors';
+import { LedgerWriter } from '../ledger/ledger-writer.service';
+import { FaultLog } from '../platform/problems/fault-log.service';
+import { identifyProblem } from '../platform/problems/identify-problem';
+import { type SnapshotRow } from './snapshot-row';
+import { SnapshotStore } from './snapshot-store.service';
+
+const SWEEP_EVERY_MS = 15_000;
+const WAIT_MS = 500;
+const ATTEMPTS = 240;
+const REPAIR = 'Nothing of the file is stored. Load it again when the reason is gone.';
+const INTERRUPTED =
+  'The program ended while it read the file. A raw file is never kept and nothing was stored: send the file again.';
+const NOT_APPLIED = 'The snapshot could not be applied. The state before stands; try again, or ask for help.';
+
+/** Does the work that goes on after a request has been answered: working out what a snapshot will change, and applying
+ *  it. What has to be done stands in the database, so that it goes on after a restart: the server looks for unfinished
+ *  snapshots on which nobody works and takes them up, whichever process left them. */
+@Injectable()
+export class SnapshotJobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly running = new Map<string, Promise<void>>();
+  private sweeping: NodeJS.Timeout | undefined;
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly store: SnapshotStore,
+    private readonly ledger: LedgerWriter,
+    private readonly faults: FaultLog,
+    private readonly host: HttpAdapterHost,
+  ) {}
+
+  /** Only the server takes up what was left; a command does its own work and ends. */
+  onApplicationBootstrap(): void {
+    if (!this.host.httpAdapter) return;
+    this.sweep();
+    this.sweeping = setInterval(() => this.sweep(), SWEEP_EVERY_MS).unref();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.sweeping);
+    await Promise.allSettled(this.running.values());
+  }
+
+  /** Starts what the state of the snapshot asks for and returns at once. */
+  start(id: string): void {
+    void this.run(id);
+  }
+
+  /** Does what the state of the snapshot asks for; resolves when it is done or has failed. What became of it stands in
+   *  the snapshot. */
+  async run(id: string): Promise<void> {
+    const already = this.running.get(id);
+    if (already) return already;
+    const work = this.work(id)
+      .catch((fault: unknown) => this.faults.record(id, 'snapshots.job', fault))
+      .finally(() => this.running.delete(id));
+    this.running.set(id, work);
+    return work;
+  }
+
+  private sweep(): void {
+    this.store
+      .unfinished()
+      .then((rows) => rows.forEach(({ id }) => this.start(id)))
+      // While the database is away there is nothing to take up.
+      .catch(() => undefined);
+  }
+
+  private async work(id: string): Promise<void> {
+    await using runner = this.dataSource.createQueryRunner();
+    await runner.connect();
+    const key = `muster:snapshot:${id}`;
+    const [lock]: { locked: boolean }[] = await runner.query(
+      'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked',
+      [key],
+    );
+    if (!lock?.locked) return;
+    try {
+      const row = await this.store.find(id);
+      if (row) await this.step(row);
+    } finally {
+      await runner.query('select pg_advisory_unlock(hashtextextended($1, 0))', [key]).catch(() => undefined);
+    }
+  }
+
+  private async step(row: SnapshotRow): Promise<void> {
+    try {
+      if (row.state === 'publishing') await this.publish(row);
+      else if (row.state === 'screening' && row.rows === null) await this.fail(row, INTERRUPTED);
+      else if (row.state === 'screening') await this.preview(row);
+    } catch (fault) {
+      // Without the database the work stays open and is taken up again; anything else would only fail again.
+      if (identifyProblem(fault).code === 'unavailable') throw fault;
+      await this.fail(row, NOT_APPLIED);
+      throw fault;
+    }
+  }
+
+  private async preview(row: SnapshotRow): Promise<void> {
+    const possible = await this.ledger.check(row.id);
+    if (!possible.ok) return this.turnDown(row, possible.refusal);
+    const change = await this.ledger.preview(row.id);
+    await this.store.move(
+      row.id,
+      ['screening'],
+      { to: 'ready', change },
+      { actor: row.created_by, action: 'snapshots.preview', outcome: 'done' },
+    );
+  }
+
+  private async publish(row: SnapshotRow): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      const published = await this.ledger.publish(row.id, row.published_by ?? row.created_by);
+      if (published.ok) return;
+      if (published.refusal.code !== 'import-in-progress') return this.turnDown(row, published.refusal);
+      // The sweep goes on where this gives up.
+      if (attempt === ATTEMPTS) return;
+      await pause(WAIT_MS);
+    }
+  }
+
+  /** The ledger says no: the person reads why among the problems of the file. */
+  private async turnDown(row: SnapshotRow, { code, message }: LedgerRefusal): Promise<void> {
+    const issue: Issue = { code, severity: 'error', message, repair: REPAIR, count: 1 };
+    await this.store.move(
+      row.id,
+      [row.state],
+      { to: 'refused', message, issues: [issue, ...row.issues] },
+      { ...this.event(row), outcome: 'refused', detail: { problems: [code] } },
+    );
+  }
+
+  private async fail(row: SnapshotRow, message: string): Promise<void> {
+    await this.store.move(
+      row.id,
+      [row.state],
+      { to: 'failed', message },
+      { ...this.event(row), outcome: 'failed' },
+    );
+  }
+
+  private event(row: SnapshotRow): { actor: string; action: string } {
+    if (row.state === 'publishing')
+      return { actor: row.published_by ?? row.created_by, action: 'snapshots.publish' };
+    return { actor: row.created_by, action: row.rows === null ? 'snapshots.screen' : 'snapshots.preview' };
+  }
+}

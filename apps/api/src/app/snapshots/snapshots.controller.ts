@@ -1,0 +1,124 @@
+import { Controller, Get, HttpCode, type MessageEvent, Param, Post, Sse } from '@nestjs/common';
+import {
+  type SnapshotDetail,
+  snapshotDetailSchema,
+  type SnapshotList,
+  snapshotListSchema,
+  undoSchema,
+} from '@muster/contracts';
+import { type Observable } from 'rxjs';
+import { z } from 'zod';
+import { CurrentAccount } from '../access/current-account.decorator';
+import { type CurrentAccountValue } from '../access/current-account';
+import { Route } from '../access/route.decorator';
+import { orProblem } from '../platform/problems/or-problem';
+import { ZodBody } from '../platform/problems/zod-body.decorator';
+import { ZodQuery } from '../platform/problems/zod-query.decorator';
+import { ScreeningRequests } from './screening-requests.service';
+import { SnapshotJobs } from './snapshot-jobs.service';
+import { SnapshotLifecycle } from './snapshot-lifecycle.service';
+import { toDetail, toSummary } from './snapshot-row';
+import { SnapshotStore } from './snapshot-store.service';
+import { watchProgress } from './watch-progress';
+
+const listQuerySchema = z.object({ force: z.string().max(20) });
+
+/** What has been received, and what people decide about it. */
+@Controller('api/snapshots')
+export class SnapshotsController {
+  constructor(
+    private readonly store: SnapshotStore,
+    private readonly lifecycle: SnapshotLifecycle,
+    private readonly requests: ScreeningRequests,
+    private readonly jobs: SnapshotJobs,
+  ) {}
+
+  @Get()
+  @Route({
+    id: 'snapshots.list',
+    access: ['steward', 'analyst', 'dpo'],
+    egress: 'receipt',
+    summary: 'The imports of a force, newest date first',
+    response: snapshotListSchema,
+  })
+  async list(@ZodQuery(listQuerySchema) query: z.infer<typeof listQuerySchema>): Promise<SnapshotList> {
+    const force = orProblem(await this.requests.force(query.force));
+    return { snapshots: (await this.store.list(force.code)).map(toSummary) };
+  }
+
+  @Get(':id')
+  @Route({
+    id: 'snapshots.get',
+    access: ['steward', 'analyst', 'dpo'],
+    egress: 'receipt',
+    summary: 'One import: where it stands, its problems, what it changes',
+    response: snapshotDetailSchema,
+  })
+  async get(@Param('id') id: string): Promise<SnapshotDetail> {
+    return toDetail(orProblem(await this.lifecycle.get(id)));
+  }
+
+  @Sse(':id/progress')
+  @Route({
+    id: 'snapshots.progress',
+    access: ['steward'],
+    egress: 'receipt',
+    summary: 'Server-sent events while a file is read or applied; ends when it is done',
+  })
+  async progress(@Param('id') id: string): Promise<Observable<MessageEvent>> {
+    orProblem(await this.lifecycle.get(id));
+    return watchProgress(() => this.store.find(id));
+  }
+
+  @Post(':id/confirmation')
+  @HttpCode(202)
+  @Route({
+    id: 'snapshots.confirm',
+    access: ['steward'],
+    egress: 'receipt',
+    summary: 'Applies a checked snapshot',
+    response: snapshotDetailSchema,
+  })
+  async confirm(
+    @Param('id') id: string,
+    @CurrentAccount() account: CurrentAccountValue,
+  ): Promise<SnapshotDetail> {
+    const snapshot = orProblem(await this.lifecycle.confirm(id, account.username));
+    this.jobs.start(snapshot.id);
+    return toDetail(snapshot);
+  }
+
+  @Post(':id/discard')
+  @HttpCode(200)
+  @Route({
+    id: 'snapshots.discard',
+    access: ['steward'],
+    egress: 'receipt',
+    summary: 'Drops a checked snapshot that was never confirmed',
+    response: snapshotDetailSchema,
+  })
+  async discard(
+    @Param('id') id: string,
+    @CurrentAccount() account: CurrentAccountValue,
+  ): Promise<SnapshotDetail> {
+    return toDetail(orProblem(await this.lifecycle.discard(id, account.username)));
+  }
+
+  @Post(':id/undo')
+  @HttpCode(200)
+  @Route({
+    id: 'snapshots.undo',
+    access: ['steward'],
+    egress: 'receipt',
+    summary: 'Takes a published snapshot back; the state before returns',
+    body: undoSchema,
+    response: snapshotDetailSchema,
+  })
+  async undo(
+    @Param('id') id: string,
+    @ZodBody(undoSchema) { reason }: z.infer<typeof undoSchema>,
+    @CurrentAccount() account: CurrentAccountValue,
+  ): Promise<SnapshotDetail> {
+    return toDetail(orProblem(await this.lifecycle.undo(id, reason, account.username)));
+  }
+}

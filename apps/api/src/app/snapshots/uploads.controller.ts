@@ -1,0 +1,116 @@
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import {
+  type FileInspection,
+  fileInspectionSchema,
+  type SnapshotDetail,
+  snapshotDetailSchema,
+} from '@muster/contracts';
+import { isReferenceDate, type SnapshotMapping } from '@muster/domain';
+import { type FastifyRequest } from 'fastify';
+import { CurrentAccount } from '../access/current-account.decorator';
+import { type CurrentAccountValue } from '../access/current-account';
+import { Route } from '../access/route.decorator';
+import { InvalidRequestError } from '../platform/problems/invalid-request-error';
+import { orProblem } from '../platform/problems/or-problem';
+import { FileInspector } from './file-inspector.service';
+import { MappingReader } from './mapping-reader.service';
+import { readUpload, type Upload } from './read-upload';
+import { SnapshotJobs } from './snapshot-jobs.service';
+import { SnapshotReceiver } from './snapshot-receiver.service';
+import { toDetail } from './snapshot-row';
+
+const FILE = { type: 'string', format: 'binary' };
+const TEXT = { type: 'string' };
+
+/** The two ways in for a file. Both read it while it arrives. */
+@Controller('api/snapshots')
+export class UploadsController {
+  constructor(
+    private readonly inspector: FileInspector,
+    private readonly receiver: SnapshotReceiver,
+    private readonly mappings: MappingReader,
+    private readonly jobs: SnapshotJobs,
+  ) {}
+
+  @Post('inspections')
+  @HttpCode(200)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['force', 'file'], properties: { force: TEXT, file: FILE } },
+  })
+  @Route({
+    id: 'snapshots.inspect',
+    access: ['steward'],
+    egress: 'receipt',
+    summary: 'Columns and values of a file, to match them; nothing of it is stored',
+    response: fileInspectionSchema,
+  })
+  async inspect(@Req() request: FastifyRequest): Promise<FileInspection> {
+    return readUpload(request, async ({ fields, bytes }) =>
+      orProblem(await this.inspector.inspect(required(fields, 'force'), bytes)),
+    );
+  }
+
+  @Post()
+  @HttpCode(202)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['force', 'asAt', 'mapping', 'file'],
+      properties: {
+        force: TEXT,
+        asAt: { type: 'string', format: 'date' },
+        mapping: { type: 'string', description: 'Id of a saved mapping, or a mapping as JSON' },
+        file: FILE,
+      },
+    },
+  })
+  @Route({
+    id: 'snapshots.receive',
+    access: ['steward'],
+    egress: 'receipt',
+    summary: 'Reads and checks a workforce file; nothing counts before it is confirmed',
+    response: snapshotDetailSchema,
+  })
+  async receive(
+    @Req() request: FastifyRequest,
+    @CurrentAccount() account: CurrentAccountValue,
+  ): Promise<SnapshotDetail> {
+    return readUpload(request, async (upload) => {
+      const force = required(upload.fields, 'force');
+      const asAt = required(upload.fields, 'asAt');
+      if (!isReferenceDate(asAt))
+        throw unfit('/asAt', 'invalid-date', 'This must be a day, as in 2026-03-31.');
+      const mapping = await this.mapping(upload);
+      const { bytes, size } = upload;
+      const file = { force, asAt, mapping, actor: account.username, bytes, size };
+      const snapshot = orProblem(await this.receiver.receive(file, 'screening'));
+      if (snapshot.state === 'screening') this.jobs.start(snapshot.id);
+      return toDetail(snapshot);
+    });
+  }
+
+  private async mapping({ fields }: Upload): Promise<SnapshotMapping> {
+    const read = await this.mappings.read(required(fields, 'mapping'));
+    if (read.ok) return read.value;
+    const { code, error } = read.refusal;
+    if (code === 'unknown-mapping') throw unfit('/mapping', code, 'There is no saved mapping with this id.');
+    if (!error)
+      throw unfit('/mapping', 'not-json', 'This must be the id of a mapping, or a mapping as JSON.');
+    throw new InvalidRequestError(
+      InvalidRequestError.from(error).errors.map((each) => ({ ...each, pointer: `/mapping${each.pointer}` })),
+    );
+  }
+}
+
+function required(fields: Upload['fields'], name: string): string {
+  const value = fields[name];
+  if (value === undefined) throw unfit(`/${name}`, 'missing', `Send the field "${name}" before the file.`);
+  return value;
+}
+
+function unfit(pointer: string, code: string, message: string): InvalidRequestError {
+  return new InvalidRequestError([{ pointer, code, message }]);
+}
