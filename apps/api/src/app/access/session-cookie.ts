@@ -1,5 +1,6 @@
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Configuration } from '../platform/configuration';
+import { isSecure } from '../platform/http/is-secure';
 
 /** The cookie that carries the secret of a session. Browsers accept the `__Host-` prefix over TLS only, so that a plain
  *  name serves on http loopback. */
@@ -7,8 +8,8 @@ export class SessionCookie {
   readonly name: string;
   private readonly attributes: string;
 
-  constructor({ tls, behindProxy }: Pick<Configuration, 'tls' | 'behindProxy'>) {
-    const secure = tls !== null || behindProxy;
+  constructor(configuration: Configuration) {
+    const secure = isSecure(configuration);
     this.name = secure ? '__Host-muster' : 'muster';
     this.attributes = `; Path=/; HttpOnly${secure ? '; Secure' : ''}; SameSite=Strict`;
   }

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Configuration } from '../configuration';
+import { identifyProblem } from '../problems/identify-problem';
+import { writeProblem } from '../problems/write-problem';
+import { isSecure } from './is-secure';
+import { securityHeaders } from './security-headers';
 
 const LARGEST_JSON_BYTES = 1024 ** 2;
 /** A baseline id may name every local authority of a region. */
@@ -14,6 +19,14 @@ export function fastifyAdapter(configuration: Configuration): FastifyAdapter {
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_JSON_BYTES,
     routerOptions: { maxParamLength: LONGEST_PATH_PART },
+    // An address that cannot be decoded reaches no hook, no route and no filter.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      writeProblem(
+        reply.headers(securityHeaders(isSecure(configuration))),
+        request.id,
+        identifyProblem(error),
+      );
+    },
   };
   const { tls } = configuration;
   if (tls === null) return new FastifyAdapter(settings);

@@ -3,7 +3,8 @@ import compress from '@fastify/compress';
 import multipart from '@fastify/multipart';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Configuration } from '../configuration';
-import { addSecurityHeaders } from './add-security-headers';
+import { isSecure } from './is-secure';
+import { securityHeaders } from './security-headers';
 import { serveWeb } from './serve-web';
 
 const LARGEST_FILE_BYTES = 2 * 1024 ** 3;
@@ -12,8 +13,14 @@ const LARGEST_FIELD_BYTES = 1024 ** 2;
 /** Everything that stands around the routes: headers, cookies, uploads, compression and the web app. Call before `init`. */
 export async function prepareHttp(app: NestFastifyApplication, configuration: Configuration): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
-  const secure = configuration.tls !== null || configuration.behindProxy;
-  addSecurityHeaders(server, secure);
+  const secure = isSecure(configuration);
+  const headers = securityHeaders(secure);
+  // First of all hooks, so that errors have them too. Whoever serves something that may be cached or shown as a page
+  // replaces `cache-control` or `content-security-policy`.
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
   // JSON and multipart are the only bodies: a form of another site can send neither unnoticed.
   server.removeContentTypeParser('text/plain');
   await app.register(multipart, {

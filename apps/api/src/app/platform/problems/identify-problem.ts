@@ -11,6 +11,8 @@ export interface IdentifiedProblem {
   readonly errors?: readonly FieldProblem[];
 }
 
+const USUAL_PATIENCE_S = 30;
+
 /** Finds the registered problem for anything thrown on the way of a request. What it does not know is `internal`. */
 export function identifyProblem(thrown: unknown): IdentifiedProblem {
   if (thrown instanceof RefusalError) {
@@ -18,7 +20,7 @@ export function identifyProblem(thrown: unknown): IdentifiedProblem {
     return {
       code: thrown.refusal.code,
       detail: kind.saysWhy ? thrown.refusal.message : kind.detail,
-      retryAfter: thrown.retryAfter ?? kind.retryAfter,
+      retryAfter: thrown.retryAfter ?? patience(kind),
     };
   }
   if (thrown instanceof InvalidRequestError) return { ...plain('invalid-request'), errors: thrown.errors };
@@ -27,7 +29,12 @@ export function identifyProblem(thrown: unknown): IdentifiedProblem {
 
 function plain(code: ProblemCode): IdentifiedProblem {
   const kind: ProblemKind = PROBLEM_CODES[code];
-  return { code, detail: kind.detail, retryAfter: kind.retryAfter };
+  return { code, detail: kind.detail, retryAfter: patience(kind) };
+}
+
+/** Every 503 says when to try again. */
+function patience(kind: ProblemKind): number | undefined {
+  return kind.retryAfter ?? (kind.status === 503 ? USUAL_PATIENCE_S : undefined);
 }
 
 const STATUS_CODES: Readonly<Record<number, ProblemCode>> = {

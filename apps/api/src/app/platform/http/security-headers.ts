@@ -1,5 +1,3 @@
-import { type FastifyInstance } from 'fastify';
-
 /** What a JSON answer or a file may do when a browser opens it as a page: nothing. */
 const INERT = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -20,14 +18,8 @@ const FIXED_HEADERS: Readonly<Record<string, string>> = {
 
 const TWO_YEARS_S = 63_072_000;
 
-/** Puts the security headers on every answer, errors included. Whoever serves something that may be cached or shown
- *  replaces `cache-control` or `content-security-policy`. `secure`: the browser speaks TLS, to us or to the proxy. */
-export function addSecurityHeaders(server: FastifyInstance, secure: boolean): void {
-  const headers = secure
-    ? { ...FIXED_HEADERS, 'strict-transport-security': `max-age=${TWO_YEARS_S}; includeSubDomains` }
-    : FIXED_HEADERS;
-  server.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers);
-    done();
-  });
+/** The security headers of every answer. `secure`: the browser speaks TLS, to us or to the proxy in front. */
+export function securityHeaders(secure: boolean): Readonly<Record<string, string>> {
+  if (!secure) return FIXED_HEADERS;
+  return { ...FIXED_HEADERS, 'strict-transport-security': `max-age=${TWO_YEARS_S}; includeSubDomains` };
 }
