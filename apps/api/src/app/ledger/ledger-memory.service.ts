@@ -13,7 +13,7 @@ import { readVocabulary } from './read-vocabulary';
 /** Keeps the ledger of each force that was asked for in memory, at its newest generation. */
 @Injectable()
 export class LedgerMemory {
-  private readonly held = new Map<string, HeldLedger>();
+  private readonly ledgers = new Map<string, HeldLedger>();
   private readonly loading = new Map<string, Promise<HeldLedger>>();
 
   constructor(
@@ -21,7 +21,7 @@ export class LedgerMemory {
     private readonly listener: GenerationListener,
   ) {
     listener.onMoved((force) => {
-      if (this.held.has(force)) void this.current(force).catch(() => undefined);
+      if (this.ledgers.has(force)) void this.current(force).catch(() => undefined);
     });
   }
 
@@ -31,18 +31,26 @@ export class LedgerMemory {
   async current(force: string): Promise<HeldLedger> {
     this.listener.start();
     const generation = await readGeneration(this.dataSource, force);
-    const held = this.held.get(force);
+    const held = this.ledgers.get(force);
     if (held && held.generation >= generation) return held;
     const under = this.loading.get(force);
     if (under) {
       const loaded = await under;
       return loaded.generation >= generation ? loaded : this.current(force);
     }
-    const loading = this.load(force).finally(() => this.loading.delete(force));
+    const loading = this.load(force)
+      .then((loaded) => {
+        this.ledgers.set(force, loaded);
+        return loaded;
+      })
+      .finally(() => this.loading.delete(force));
     this.loading.set(force, loading);
-    const loaded = await loading;
-    this.held.set(force, loaded);
-    return loaded;
+    return loading;
+  }
+
+  /** What is in memory at this moment, without a look at the database. */
+  held(force: string): HeldLedger | undefined {
+    return this.ledgers.get(force);
   }
 
   private async load(force: string): Promise<HeldLedger> {
