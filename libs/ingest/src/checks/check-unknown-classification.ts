@@ -1,4 +1,5 @@
 import { type Finding, type RequestCheck } from './check';
+import { isDimension } from '@muster/domain';
 import { classificationOf } from '../values/classification-of';
 import { isOpenDimension } from '../values/is-open-dimension';
 
@@ -11,6 +12,7 @@ export const checkUnknownClassification = {
   repair: 'Name a classification in the mapping or in the definition of the force.',
   find: (request) =>
     Object.entries(request.mapping.dimensions).flatMap(([id, source]): readonly Finding[] => {
+      if (!isDimension(id)) return [];
       const named = 'column' in source ? source.classification : undefined;
       const known = named === undefined ? classificationOf(request, id) : request.classifications.get(named);
       const needed =

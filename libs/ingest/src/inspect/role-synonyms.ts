@@ -16,7 +16,7 @@ const HEADERS: readonly (readonly [ColumnRole, string])[] = [
   [
     'rank',
     'rank|rank or grade|rank grade|grade|rank description|grade description|current rank|substantive rank|rank name|' +
-      'pay grade|pay band|band|title',
+      'pay grade|pay band|band',
   ],
   [
     'unit',

@@ -1,6 +1,7 @@
 import { type SnapshotMapping } from '@muster/domain';
 import { type HeaderFacts } from '../checks/check';
-import { checkUnmappedColumn } from '../checks/check-unmapped-column';
+import { checkOneColumn } from '../checks/check-one-column';
+import { checkTooManyColumns } from '../checks/check-too-many-columns';
 import { CHECKS } from '../checks/registry';
 import { sameName } from '../checks/same-name';
 import { type IssueLog } from '../issues/issue-log';
@@ -17,16 +18,14 @@ export function checkHeader(
   const present = new Set(names.map(sameName));
   const isHeader = mapping === undefined || header.mapped.some((column) => present.has(sameName(column)));
   for (const check of CHECKS.header) {
-    if (!isHeader && NAMES_FILE_TEXT.has(check.code)) continue;
+    if (log.hopeless && (check.severity === 'warning' || !isHeader)) return;
     for (const finding of check.find(header)) log.note(check, { row: 1, ...finding });
+    if (log.hopeless && ABOUT_SHAPE.has(check.code)) return;
   }
 }
 
-const NAMES_FILE_TEXT: ReadonlySet<string> = new Set([
-  'personal-column',
-  'duplicate-header',
-  checkUnmappedColumn.code,
-]);
+/** Checks after which nothing is left to say about the names. */
+const ABOUT_SHAPE: ReadonlySet<string> = new Set([checkTooManyColumns.code, checkOneColumn.code]);
 
 function factsOf(names: readonly string[], mapping: SnapshotMapping | undefined): HeaderFacts {
   if (mapping === undefined) return { names, mapped: [], mayIdentify: [], ignored: [], hasMapping: false };

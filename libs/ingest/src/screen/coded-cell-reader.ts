@@ -25,14 +25,18 @@ export function codedCellReader(
 ): CellReader {
   const { dimension, vocabulary } = target;
   const blank = (): number => vocabulary.idOf(dimension, source.blank ?? NOT_RECORDED);
-  const closed = (known: readonly KnownCategory[]): CellReader =>
-    new CodedReader(closedResolver(target, codeBook(known, source.values)), blank);
+  const closed = (...lists: (readonly KnownCategory[])[]): CellReader =>
+    new CodedReader(closedResolver(target, codeBook(lists, source.values)), blank);
 
   const known = knownCategories(request, dimension);
   if (known === undefined) return new CodedReader(openResolver(target, codeBook([], source.values)), blank);
   if (dimension !== 'rank') return closed(known);
   return new RankReader(typeOf, (type) => {
     const workforceType = vocabulary.codesOf('workforce-type')[type - 1];
-    return closed(knownCategories(request, 'rank', workforceType) ?? known);
+    const own = request.ladders.filter((ladder) => ladder.workforceType === workforceType);
+    return closed(
+      known,
+      own.flatMap(({ ranks }) => ranks),
+    );
   });
 }

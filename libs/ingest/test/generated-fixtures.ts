@@ -1,0 +1,8 @@
+const text = new TextEncoder();
+
+/** Failing files that are too large to keep as files: code of the check -> the file. */
+export const GENERATED_FIXTURES: Readonly<Record<string, () => Uint8Array>> = {
+  'line-too-long': () => text.encode(`id,sex\n${'x,'.repeat(600_000)}\n`),
+  'too-many-rows': () => text.encode(`id,sex\n1,F\n${'\n'.repeat(5_000_000)}`),
+  'file-too-large': () => new Uint8Array(0),
+};
