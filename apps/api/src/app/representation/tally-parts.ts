@@ -21,7 +21,8 @@ interface Sum {
 }
 
 /** Adds cells up into parts and measured groups. `columns` are the dimensions of the cells, in their order; `holdsFte`
- *  = the snapshot has full-time equivalents. Parts without people are left out. FTE is null where it is not held. */
+ *  = the snapshot has full-time equivalents. Parts without people are left out, but a question without parts always has
+ *  its one part. FTE is null where it is not held. */
 export function tallyParts(
   counts: CellCounts,
   measured: Axis,
@@ -32,6 +33,8 @@ export function tallyParts(
     string,
     { places: readonly number[]; groups: Map<number, Sum>; declared: Sum; total: Sum }
   >();
+  if (others.length === 0)
+    parts.set('', { places: [], groups: new Map(), declared: nobody(), total: nobody() });
   const idsOf = (axis: Axis, codes: readonly number[]) =>
     axis.columns.map((column) => codes[counts.by.indexOf(column)] ?? 0);
   for (let cell = 0; cell < counts.headcount.length; cell += 1) {
