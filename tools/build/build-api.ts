@@ -7,7 +7,12 @@ import { readFile, rename, rm } from 'node:fs/promises';
 // Built beside and moved into place, so that a command that runs meanwhile finds the old build or the new one.
 const beside = `dist/api-${process.pid}`;
 await build({
-  entryPoints: { main: 'apps/api/src/main.ts', muster: 'apps/api/src/muster.ts' },
+  entryPoints: {
+    main: 'apps/api/src/main.ts',
+    muster: 'apps/api/src/muster.ts',
+    bench: 'apps/api/src/bench.ts',
+    generate: 'apps/api/src/generate.ts',
+  },
   outdir: beside,
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -1,0 +1,11 @@
+// `npm run bench [-- NAME ...]`: our work beside a peer's in one run; prints ratios as JSON. Not part of `npm test`.
+import { cpus } from 'node:os';
+import { ensureApi } from './build/ensure-api.ts';
+
+await ensureApi();
+const { runBenchmarks } = (await import(new URL('../dist/api/bench.mjs', import.meta.url).href)) as {
+  runBenchmarks: (names: readonly string[]) => Promise<readonly Record<string, unknown>[]>;
+};
+const results = await runBenchmarks(process.argv.slice(2).filter((word) => !word.startsWith('-')));
+console.log(JSON.stringify({ node: process.version, cores: cpus().length, results }, null, 2));
+process.exit(results.every((result) => result['answersEqual'] === true) ? 0 : 1);
