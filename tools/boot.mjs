@@ -18,6 +18,7 @@ const entries = {
   bench: 'tools/bench.ts',
   'check-nypd': 'tools/check-nypd.ts',
   generate: 'tools/generate.ts',
+  new: 'tools/new.ts',
 };
 
 function fail(sentence) {
@@ -36,7 +37,8 @@ function installIfStale() {
   const npmArgs = [...(npm ? [npm] : []), 'ci', '--loglevel=error', '--no-audit', '--no-fund'];
   // Standard output stays clean: `muster query --format json` may be the command that triggers the installation.
   const result = spawnSync(command, npmArgs, { cwd: root, stdio: ['ignore', 2, 2] });
-  if (result.status !== 0) fail('installation-failed: npm could not install the packages; its messages are above.');
+  if (result.status !== 0)
+    fail('installation-failed: npm could not install the packages; its messages are above.');
   writeFileSync(stamp, lock);
 }
 

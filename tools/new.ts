@@ -1,0 +1,148 @@
+// `npm run new -- check|metric|migration|adr NAME`: the files that belong together, registered where they must be.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const [kind = '', name = ''] = process.argv.slice(2);
+
+function fail(sentence: string): never {
+  console.error(`muster: bad-usage: ${sentence}`);
+  process.exit(1);
+}
+
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+  fail('give a kind and a kebab-case name: npm run new -- check|metric|migration|adr NAME');
+}
+const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const pascal = `${camel.charAt(0).toUpperCase()}${camel.slice(1)}`;
+const words = name.replaceAll('-', ' ');
+
+function write(path: string, content: string): void {
+  if (existsSync(path)) fail(`${path} exists already.`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  console.log(`made    ${path}`);
+}
+
+function edit(path: string, change: (content: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+  console.log(`changed ${path}`);
+}
+
+function newCheck(): void {
+  write(
+    `libs/ingest/src/checks/check-${name}.ts`,
+    `import { type Check } from './check';
+import { countRows } from './count-rows';
+
+/** Say what is wrong with such a row and why it matters. */
+export const check${pascal} = {
+  code: '${name}',
+  stage: 'row',
+  severity: 'error',
+  message: ({ count }) => \`\${countRows(count)} \${count === 1 ? 'has' : 'have'} ${words}.\`,
+  repair: 'Say what the person can do about it.',
+} as const satisfies Check;
+`,
+  );
+  write(`libs/ingest/fixtures/not-ok/${name}.csv`, 'Staff number,Ethnicity\n1001,W1\n');
+  edit('libs/ingest/src/checks/registry.ts', (content) =>
+    content
+      .replace(
+        /\n\n\/\*\* Every check/,
+        `\nimport { check${pascal} } from './check-${name}';\n\n/** Every check`,
+      )
+      .replace(/( {2}row: \[\n)/, `$1    check${pascal},\n`),
+  );
+  console.log('next    make the fixture fail exactly this check, and report it where rows are screened');
+}
+
+function newMetric(): void {
+  write(
+    `libs/stats/src/${name}.ts`,
+    `/** Meaning in one sentence. Unit and population. What an empty denominator gives. Source: docs/methods/${name}.md. */
+export function ${camel}(numerator: number, denominator: number): number | null {
+  return denominator === 0 ? null : numerator / denominator;
+}
+`,
+  );
+  write(
+    `libs/stats/src/${name}.spec.ts`,
+    `import example from '../fixtures/${name}.example.json';
+import { ${camel} } from './${name}';
+
+describe('${camel}', () => {
+  it.each(example.cases)('gives $expected for $numerator of $denominator', ({ numerator, denominator, expected }) => {
+    expect(${camel}(numerator, denominator)).toBeCloseTo(expected, 9);
+  });
+
+  it('is not available when there is nobody to divide by', () => {
+    expect(${camel}(0, 0)).toBeNull();
+  });
+});
+`,
+  );
+  write(
+    `libs/stats/fixtures/${name}.example.json`,
+    `${JSON.stringify({ source: 'Worked out by hand: say how', cases: [{ numerator: 1, denominator: 4, expected: 0.25 }] }, null, 2)}\n`,
+  );
+  write(
+    `docs/methods/${name}.md`,
+    `# ${words.charAt(0).toUpperCase()}${words.slice(1)}\n\n## Definition\n\n## Formula\n\n## Worked example\n\n## Limits\n\n## References\n`,
+  );
+  edit('libs/stats/src/index.ts', (content) => `${content}export * from './${name}';\n`);
+}
+
+function newMigration(): void {
+  const folder = 'apps/api/src/migrations';
+  const last = readdirSync(folder)
+    .map((file) => Number(file.split('-')[0]))
+    .filter(Number.isFinite)
+    .sort((a, b) => b - a)[0];
+  const stamp = (last ?? 1_764_000_000_000) + 1;
+  write(
+    `${folder}/${stamp}-${name}.ts`,
+    `import { type MigrationInterface, type QueryRunner } from 'typeorm';
+
+/** What changes and why. Every new column needs a comment that ends in
+ *  \`[Sensitivity: NONE|PERSONAL|SPECIAL-CATEGORY|OFFICIAL-SENSITIVE]\`; rights go to muster_api one by one. */
+export class ${pascal}${stamp} implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('select 1');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('select 1');
+  }
+}
+`,
+  );
+  edit(`${folder}/index.ts`, (content) =>
+    content
+      .replace(
+        /\n\n\/\*\* Every migration/,
+        `\nimport { ${pascal}${stamp} } from './${stamp}-${name}';\n\n/** Every migration`,
+      )
+      .replace('\n] as const;', `\n  ${pascal}${stamp},\n] as const;`),
+  );
+}
+
+function newDecision(): void {
+  const numbers = readdirSync('docs/adr').map((file) => Number(file.slice(0, 4)));
+  const number = String(Math.max(0, ...numbers.filter(Number.isFinite)) + 1).padStart(4, '0');
+  const today = new Date().toISOString().slice(0, 10);
+  write(
+    `docs/adr/${number}-${name}.md`,
+    `---\nstatus: proposed\ndate: ${today}\ntags: []\n---\n# ${number}. ${words.charAt(0).toUpperCase()}${words.slice(1)}\n\n## Context\n\n## Options\n\n## Decision\n\n## Costs\n`,
+  );
+}
+
+const makers: Readonly<Record<string, () => void>> = {
+  check: newCheck,
+  metric: newMetric,
+  migration: newMigration,
+  adr: newDecision,
+};
+(
+  makers[kind] ??
+  (() => fail(`there is no generator for ${kind || 'nothing'}; use check, metric, migration or adr.`))
+)();
