@@ -1,0 +1,64 @@
+import { type WorkforceType } from '@muster/domain';
+import { type Random } from './create-random';
+import { describePerson } from './describe-person';
+import { type ExamplePerson } from './example-person';
+import { UNITS } from './units';
+
+export const YEAR = 365.25;
+
+/** What is settled before a person is invented. */
+export interface Vacancy {
+  readonly number: string;
+  readonly type: WorkforceType;
+  readonly rank: string;
+  readonly sex: 'Female' | 'Male';
+  readonly ethnicity: string;
+  readonly joined: number;
+  /** Since when in the rank; not before `joined`. */
+  readonly rankSince: number;
+}
+
+const AGES: Readonly<Record<WorkforceType, readonly [number, number]>> = {
+  officer: [19, 33],
+  pcso: [18, 45],
+  designated: [20, 50],
+  staff: [18, 54],
+  special: [18, 40],
+};
+
+/** Part-time share of a hundred people by workforce type and sex, after the FTE per head that the Home Office gives. */
+const PART_TIME: Readonly<Record<WorkforceType, { readonly Female: number; readonly Male: number }>> = {
+  officer: { Female: 14, Male: 1 },
+  pcso: { Female: 22, Male: 4 },
+  designated: { Female: 18, Male: 2 },
+  staff: { Female: 27, Male: 9 },
+  special: { Female: 0, Male: 0 },
+};
+
+/** Invents the rest of a person for a vacancy. Specials are volunteers: they count as heads and not as FTE. */
+export function recruitPerson(random: Random, vacancy: Vacancy): ExamplePerson {
+  const { type, sex, joined } = vacancy;
+  const [youngest, oldest] = AGES[type];
+  // Two draws multiplied: most join young, a few late.
+  const age = youngest + (oldest - youngest) * random.next() * random.next() + random.next();
+  return {
+    ...vacancy,
+    ...describePerson(random),
+    born: Math.floor(joined - age * YEAR),
+    unit: random.weighted(UNITS[type]),
+    fte: type === 'special' ? 0 : drawFte(random, type, sex),
+    contract: contractOf(random, type),
+    left: null,
+  };
+}
+
+/** FTE in hundredths: full time, or one of the usual part-time patterns. */
+export function drawFte(random: Random, type: WorkforceType, sex: 'Female' | 'Male'): number {
+  return random.next() * 100 < PART_TIME[type][sex] ? random.one([50, 60, 60, 70, 80, 80, 90]) : 100;
+}
+
+function contractOf(random: Random, type: WorkforceType): string {
+  if (type === 'special') return 'Volunteer';
+  if (type === 'officer') return 'Permanent';
+  return random.weighted({ Permanent: 93, 'Fixed term': 6, Apprentice: 1 });
+}
