@@ -14,7 +14,7 @@ import { SnapshotStore } from './snapshot-store.service';
 const SWEEP_EVERY_MS = 15_000;
 const WAIT_MS = 500;
 const ATTEMPTS = 240;
-const REPAIR = 'Nothing of the file is stored. Load it again when the reason is gone.';
+const REPAIR = 'Nothing of the file is stored.';
 const INTERRUPTED =
   'The program ended while it read the file. A raw file is never kept and nothing was stored: send the file again.';
 const NOT_APPLIED = 'The snapshot could not be applied. The state before stands; try again, or ask for help.';

@@ -36,7 +36,7 @@ export class SnapshotsController {
   @Get()
   @Route({
     id: 'snapshots.list',
-    access: ['steward', 'analyst', 'dpo'],
+    access: ['steward', 'analyst'],
     egress: 'receipt',
     summary: 'The imports of a force, newest date first',
     response: snapshotListSchema,
@@ -49,7 +49,7 @@ export class SnapshotsController {
   @Get(':id')
   @Route({
     id: 'snapshots.get',
-    access: ['steward', 'analyst', 'dpo'],
+    access: ['steward', 'analyst'],
     egress: 'receipt',
     summary: 'One import: where it stands, its problems, what it changes',
     response: snapshotDetailSchema,

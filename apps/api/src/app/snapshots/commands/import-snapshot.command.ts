@@ -59,6 +59,7 @@ async function apply(app: INestApplicationContext, row: SnapshotRow): Promise<Re
 
 function finish(context: CommandContext, row: SnapshotRow, issuesAsJson: boolean): Result<void, Refusal> {
   if (row.state === 'published' || row.duplicate_of !== null) {
+    if (row.duplicate_of !== null) context.note(row.message);
     for (const { code, message, repair } of row.issues)
       context.note(`warning: ${code}: ${message} ${repair}`);
     context.print(JSON.stringify(receipt(row), null, 2));
