@@ -2,7 +2,7 @@
  *  months, places or frequent words (Christian, Grace, Chelsea, May, Jordan ...) are left out on purpose. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
-    'aaron abdul abdullah abigail adam adebayo adeola aisha alan alex alexander ali alice alison amanda amina amir amit ' +
+    'ann bob charlie dave joe mike steve aaron abdul abdullah abigail adam adebayo adeola aisha alan alex alexander ali alice alison amanda amina amir amit ' +
     'amy andrea andrew angela anil anita anna anne anthony antonio arjun ashley ayesha babatunde barbara ben benjamin ' +
     'bethany bilal brian callum carl carlos carol caroline catherine charles charlotte chidi chinedu chloe chris ' +
     'christine christopher claire colin craig daniel darren david dean deborah deepak denise derek diane donna dwayne ' +

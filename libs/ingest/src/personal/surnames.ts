@@ -3,7 +3,7 @@
  *  out on purpose. */
 export const SURNAMES: ReadonlySet<string> = new Set(
   (
-    'abbas abdi abdullah adams adebayo adeyemi afolabi agarwal ahmad ahmed akhtar akram ali allen anderson andrews anwar ' +
+    'bloggs doe abbas abdi abdullah adams adebayo adeyemi afolabi agarwal ahmad ahmed akhtar akram ali allen anderson andrews anwar ' +
     'appiah asante aslam atkinson bailey baker barker barnes begum bennett bhatti bibi boateng bradley brooks butler ' +
     'campbell carr carter chambers chan chapman chaudhry chauhan chen choudhury chowdhury chukwu clarke collins cooper cox ' +
     'cunningham dar davies davis davidson dawson dhaliwal dhillon dixon edwards elliott ellis evans farah fernandes ' +
