@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+
+// Only the path: the package's own arguments turn clicks on SVG and web security off.
+const executablePath = await chromium.executablePath();
+
+export default defineConfig({
+  testDir: 'src',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../dist/web-e2e',
+  globalSetup: './src/set-up/global-setup.ts',
+  workers: 1,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: { executablePath, args: ['--no-sandbox', '--disable-background-networking'] },
+    screenshot: 'only-on-failure',
+  },
+});

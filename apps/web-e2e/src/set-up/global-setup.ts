@@ -1,0 +1,49 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openAccount } from './open-account';
+import { PEOPLE, type World } from './people';
+import { runMuster } from './run-muster';
+import { startApi } from './start-api';
+import { workforceFile } from './workforce-file';
+
+/** Starts the built application on an empty data folder, with accounts and two small snapshots of the demonstration
+ *  force. Returns what stops and removes all of it. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  const projectDir = resolve(import.meta.dirname, '../../../..');
+  const scratch = await mkdtemp(join(tmpdir(), 'muster-e2e-'));
+  const dataDir = join(scratch, 'data');
+  const api = await startApi(projectDir, dataDir);
+  const tidy = async (): Promise<void> => {
+    await api.stop();
+    await rm(scratch, { recursive: true, force: true });
+  };
+  try {
+    const people: Partial<Record<(typeof PEOPLE)[number], World['people']['steward']>> = {};
+    for (const role of PEOPLE) people[role] = await openAccount(projectDir, dataDir, api.address, role);
+    for (const [asAt, count] of [
+      ['2025-03-31', 600],
+      ['2025-09-30', 660],
+    ] as const) {
+      const file = join(scratch, `${asAt}.csv`);
+      await writeFile(file, workforceFile(count));
+      await runMuster(
+        projectDir,
+        dataDir,
+        ...['import', 'snapshot', file, '--force', 'EXMP', '--as-at', asAt],
+        ...['--mapping', join(import.meta.dirname, 'small-mapping.json')],
+      );
+    }
+    const world = {
+      address: api.address,
+      projectDir,
+      dataDir,
+      people: people as World['people'],
+    } satisfies World;
+    process.env['MUSTER_E2E_WORLD'] = JSON.stringify(world);
+    return tidy;
+  } catch (fault) {
+    await tidy();
+    throw fault;
+  }
+}
