@@ -36,6 +36,10 @@ export class TableOfChart {
 
   protected readonly sorting = signal<Sorting | null>(null);
   protected readonly explained = computed(() => this.table().rows.some(({ detail }) => detail.length > 0));
+  /** The link that explains a row stands behind its name, where it is seen before the table has to be scrolled. */
+  protected readonly lastHeader = computed(() =>
+    this.table().columns.findLastIndex(({ rowHeader }) => rowHeader),
+  );
   protected readonly rows = computed(() => {
     const { columns, rows } = this.table();
     const named = rows.map((row, index) => ({

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  input,
+  linkedSignal,
+  output,
+  ViewEncapsulation,
+} from '@angular/core';
 import { type ForceSummary, type RepresentationOptions } from '@muster/contracts';
 import { baseWords, formatDate } from '@muster/narrative';
 import { RadiosField } from '../ui/radios-field';
@@ -28,6 +36,7 @@ const DIRECTIONS: readonly Choice[] = [
   selector: 'ms-filter-panel',
   imports: [RadiosField, SelectField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
   templateUrl: './filter-panel.html',
   styleUrl: './filter-panel.scss',
 })

@@ -29,14 +29,13 @@ import { Waiting } from '../ui/waiting';
 import { activeFilters } from './active-filters';
 import { baseNote } from './base-note';
 import { type AppliedFilters, FilterPanel } from './filter-panel';
+import { mainFacts } from './main-facts';
 import { neededToKnow } from './needed-to-know';
 import { QuestionMemory } from './question-memory';
 import { type QuestionState } from './question-state';
 import { readAddress } from './read-address';
 import { toQuestion } from './to-question';
 import { type AddressQuery, writeAddress } from './write-address';
-
-const MOST_FACTS = 5;
 
 /** Are we representative? The question stands in the address (without values of personal characteristics); the figures
  *  come from one POST, the trend from another. */
@@ -142,10 +141,10 @@ export class RepresentationPage {
   protected readonly privateFilters = computed(() =>
     this.filters().some(({ outsideAddress }) => outsideAddress),
   );
-  protected readonly facts = computed(() => [
-    ...(this.chart()?.sentences ?? []),
-    ...(this.trend()?.sentences.slice(0, MOST_FACTS - 3) ?? []),
-  ]);
+  protected readonly facts = computed(() => {
+    const answer = this.shown();
+    return answer ? mainFacts(answer) : [];
+  });
   protected readonly needed = computed(() => {
     const answer = this.shown();
     return answer ? neededToKnow(answer, this.bases()?.text ?? null) : [];
