@@ -3,6 +3,7 @@ export * from './base-words';
 export * from './cell-for-csv';
 export * from './chart-spec';
 export * from './declaration-sentence';
+export * from './denominator-words';
 export * from './figure-detail';
 export * from './find-banned-words';
 export * from './format-date';

@@ -4,6 +4,7 @@ import { baseWords } from './base-words';
 import { cellForCsv } from './cell-for-csv';
 import { type ChartMark, type IntervalChartSpec } from './chart-spec';
 import { declarationSentence } from './declaration-sentence';
+import { denominatorWords } from './denominator-words';
 import { figureDetail } from './figure-detail';
 import { formatDate } from './format-date';
 import { formatPercent } from './format-percent';
@@ -22,6 +23,7 @@ export function representationChart(answer: RepresentationAnswer): IntervalChart
   const { about, by, rows } = answer;
   const measured = about.dimensionLabels[about.measured] ?? about.measured;
   const parts = partsOf(rows, by, about.measured);
+  const denominator = denominatorWords(about.measured, about.people);
   const compared = rows.some(({ baselineShare }) => baselineShare !== null);
   const table = tableOf(answer);
   return {
@@ -31,7 +33,7 @@ export function representationChart(answer: RepresentationAnswer): IntervalChart
     subtitle: subtitleOf(answer, measured),
     sentences: sentencesOf(answer, parts, measured),
     key: [
-      { mark: 'dot', text: `Share of declared ${about.people}` },
+      { mark: 'dot', text: `Share of ${denominator}` },
       {
         mark: 'interval',
         text: '95% range: how much the share could move by chance with numbers this small',
@@ -39,7 +41,7 @@ export function representationChart(answer: RepresentationAnswer): IntervalChart
       ...(compared ? [{ mark: 'population' as const, text: 'Share of the population' }] : []),
     ],
     axis: shareAxis(
-      `Share of declared ${about.people}`,
+      `Share of ${denominator}`,
       rows.flatMap(({ share, upper, baselineShare }) => [share, upper, baselineShare]),
     ),
     panels: parts.map(({ heading, rows: ofPart }) => ({
@@ -90,7 +92,7 @@ function markOf(row: RepresentationRow, answer: RepresentationAnswer): ChartMark
     share === null || lower === null || upper === null
       ? `${label}: ${(absent ?? SYMBOLS.notAvailable).meaning}`
       : [
-          `${label}: ${formatPercent(share)} of declared ${people}`,
+          `${label}: ${formatPercent(share)} of ${denominatorWords(measured, people)}`,
           `95% range ${formatPercent(lower)} to ${formatPercent(upper)}`,
           ...(baselineShare === null ? [] : [`${formatPercent(baselineShare)} of the population`]),
         ].join(', ');
@@ -108,7 +110,7 @@ function markOf(row: RepresentationRow, answer: RepresentationAnswer): ChartMark
 }
 
 function subtitleOf({ about, asAt }: RepresentationAnswer, measured: string): string {
-  const what = `Share of declared ${about.people} by ${measured.toLowerCase()}`;
+  const what = `Share of ${denominatorWords(about.measured, about.people)} by ${measured.toLowerCase()}`;
   const where = `${about.forceName}${about.synthetic ? ' (synthetic)' : ''}, ${formatDate(asAt)}`;
   if (about.baseline === null) return `${what}, ${where}`;
   const { label, base } = about.baseline;
@@ -132,6 +134,7 @@ function sentencesOf(
       say(row, {
         group: row.labels[about.measured] ?? '',
         people: about.people,
+        denominator: denominatorWords(about.measured, about.people),
         part: heading,
         dimension: measured,
       }),

@@ -4,7 +4,13 @@ import { aRepresentationRow } from '../fixtures/a-representation-row';
 import { findBannedWords } from './find-banned-words';
 import { representationSentence } from './representation-sentence';
 
-const officers = { group: 'Black', people: 'officers', part: null, dimension: 'Ethnicity' };
+const officers = {
+  group: 'Black',
+  people: 'officers',
+  denominator: 'declared officers',
+  part: null,
+  dimension: 'Ethnicity',
+};
 const against = { baselineShare: 0.081, gap: -3.9011, verdict: 'below' } as const;
 
 describe('representationSentence', () => {

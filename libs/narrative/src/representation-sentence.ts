@@ -32,7 +32,7 @@ export function representationSentence(row: RepresentationRow, context: Sentence
     return `${heading}: no share can be given, because nobody here has declared.`;
   }
   const counts = `${formatNumber(row.headcount)} of ${formatNumber(row.declared)}`;
-  const level = `${subject} ${formatPercent(row.share)} of declared ${context.people} (${counts})`;
+  const level = `${subject} ${formatPercent(row.share)} of ${context.denominator} (${counts})`;
   if (row.baselineShare === null || row.gap === null || row.verdict === null) return `${level}.`;
   const population = formatPercent(row.baselineShare);
   const verdict = verdictPhrase(row.verdict, row.gap);

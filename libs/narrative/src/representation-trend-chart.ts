@@ -1,6 +1,7 @@
 import { type RepresentationSeries } from '@muster/contracts';
 import { cellForCsv } from './cell-for-csv';
 import { type ChartCell, type ChartLine, type TrendChartSpec } from './chart-spec';
+import { denominatorWords } from './denominator-words';
 import { formatDate } from './format-date';
 import { formatPercent } from './format-percent';
 import { numberCell } from './number-cell';
@@ -21,6 +22,7 @@ export function representationTrendChart(answer: RepresentationSeries): TrendCha
   const { about, series, by } = answer;
   const measured = about.dimensionLabels[about.measured] ?? about.measured;
   const drawn = series.filter(({ points }) => points.some(({ share }) => share !== null));
+  const denominator = denominatorWords(about.measured, about.people);
   const title = `${measured} of ${about.people} over time`;
   const points = series.flatMap((group) => group.points.map((point) => ({ group, point })));
   const table = tableOf(answer, title, points);
@@ -28,13 +30,13 @@ export function representationTrendChart(answer: RepresentationSeries): TrendCha
     kind: 'trend',
     id: `representation-trend-${by.join('-').replace(/[^a-z-]/g, '-')}`,
     title,
-    subtitle: `Share of declared ${about.people} by ${measured.toLowerCase()}, ${about.forceName}${about.synthetic ? ' (synthetic)' : ''}`,
+    subtitle: `Share of ${denominator} by ${measured.toLowerCase()}, ${about.forceName}${about.synthetic ? ' (synthetic)' : ''}`,
     sentences: drawn
       .map((group) => trendSentence(labelOf(group, by), group.points))
       .filter((sentence) => sentence !== null)
       .slice(0, 3),
     key: [
-      { mark: 'dot', text: `Share of declared ${about.people}` },
+      { mark: 'dot', text: `Share of ${denominator}` },
       {
         mark: 'interval',
         text: '95% range: how much the share could move by chance with numbers this small',
@@ -44,7 +46,7 @@ export function representationTrendChart(answer: RepresentationSeries): TrendCha
         : []),
     ],
     axis: shareAxis(
-      `Share of declared ${about.people}`,
+      `Share of ${denominator}`,
       drawn.flatMap((group) => [
         group.baselineShare,
         ...group.points.flatMap(({ share, upper }) => [share, upper]),

@@ -1,6 +1,6 @@
 import { type RepresentationAnswer } from '@muster/contracts';
 import { type ChosenBaseline } from './baseline-chooser.service';
-import { dimensionLabel } from './dimension-ids';
+import { dimensionLabel, isCharacteristic } from './dimension-ids';
 import { type PopulationWords } from './population-words';
 import { type QuestionContext } from './question-context';
 import { type QuestionPlan } from './question-plan';
@@ -16,6 +16,7 @@ export function describeAnswer(
   const labels = context.readings.get(plan.snapshot.id)?.extraLabels ?? {};
   const measured = dimensionLabel(plan.measured, labels).toLowerCase();
   const { baseline } = chosen;
+  const state = isCharacteristic(plan.measured) ? 'declared' : 'recorded';
   return {
     forceName: context.force.name,
     synthetic: context.force.synthetic,
@@ -27,10 +28,10 @@ export function describeAnswer(
     definition:
       plan.direction === 'within-group'
         ? `Share of the people of a group who stand in each ${measured}.`
-        : `Share of people with a recorded ${measured} who belong to the group, within each part of the workforce.`,
+        : `Share of people with a ${state} ${measured} who belong to the group, within each part of the workforce.`,
     groupingDefinition: plan.grouping ? `${plan.grouping.label}: ${plan.grouping.definition}` : null,
     population: words.population,
-    denominator: `People of whom the ${measured} is declared. People of whom it is not are counted, but left out of percentages.`,
+    denominator: `People with a ${state} ${measured}. People without are counted, but left out of percentages.`,
     intervalMethod:
       'Wilson score interval, 95%: how much the share could move by chance with numbers this small.',
     baseline: baseline && {

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import {
   type AnalystTable,
   type RepresentationAnswer,
@@ -10,13 +10,17 @@ import {
   type RepresentationSeries,
   representationSeriesSchema,
 } from '@muster/contracts';
+import { z } from 'zod';
 import { CurrentAccount } from '../access/current-account.decorator';
 import { type CurrentAccountValue } from '../access/current-account';
 import { Route } from '../access/route.decorator';
 import { orProblem } from '../platform/problems/or-problem';
 import { ZodBody } from '../platform/problems/zod-body.decorator';
+import { ZodQuery } from '../platform/problems/zod-query.decorator';
 import { RepresentationOptionsService } from './representation-options.service';
 import { RepresentationService } from './representation.service';
+
+const optionsQuerySchema = z.strictObject({ force: z.string().max(20) });
 
 @Controller('api/representation')
 export class RepresentationController {
@@ -67,7 +71,9 @@ export class RepresentationController {
     summary: 'What can be asked of a force',
     response: representationOptionsSchema,
   })
-  async listOptions(@Query('force') force: string | undefined): Promise<AnalystTable<RepresentationOptions>> {
-    return orProblem(await this.options.of(force ?? ''));
+  async listOptions(
+    @ZodQuery(optionsQuerySchema) { force }: z.infer<typeof optionsQuerySchema>,
+  ): Promise<AnalystTable<RepresentationOptions>> {
+    return orProblem(await this.options.of(force));
   }
 }
