@@ -3,6 +3,7 @@ import { chooseWeighted } from './choose-leavers';
 import { tiltEthnicity } from './ethnicity-shares';
 import { type ExamplePerson } from './example-person';
 import { recruitPerson, YEAR } from './recruit-person';
+import { type Roster } from './roster';
 
 /** Ethnic minorities are more numerous among joiners than among those in post. */
 const NOW = 1.26;
@@ -23,10 +24,10 @@ const RISING: readonly (readonly string[])[] = [
 const JOINERS = tiltEthnicity(NOW);
 
 /** Fills the post that `leaver` leaves: by promotion from the rank below, whose post is filled in turn, or by someone
- *  new. Numbers by rank stay as they are. New people are added to `people`. */
+ *  new. Numbers by rank stay as they are. New people are added to the roster. */
 export function fillPost(
   random: Random,
-  people: ExamplePerson[],
+  roster: Roster,
   leaver: Pick<ExamplePerson, 'type' | 'rank' | 'sex'>,
   day: number,
   nextNumber: () => string,
@@ -36,19 +37,18 @@ export function fillPost(
   const below = rankBelow(leaver.rank);
   const fromOutside = leaver.type === 'staff' && random.next() < 0.5;
   if (below !== null && !fromOutside) {
-    const [promoted] = chooseWeighted(random, people, 1, (person) =>
-      person.rank === below && person.sex === sex && person.left === null ? readiness(person, day) : 0,
+    const [promoted] = chooseWeighted(random, roster.holders(below), 1, (person) =>
+      person.sex === sex && person.left === null ? readiness(person, day) : 0,
     );
     if (promoted) {
-      promoted.rank = leaver.rank;
-      promoted.rankSince = day - random.between(0, 27);
-      fillPost(random, people, { ...leaver, sex, rank: below }, day, nextNumber);
+      roster.promote(promoted, leaver.rank, day - random.between(0, 27));
+      fillPost(random, roster, { ...leaver, sex, rank: below }, day, nextNumber);
       return;
     }
   }
   const joined = day - random.between(0, 27);
   const ethnicity = random.weighted(JOINERS);
-  people.push(
+  roster.add(
     recruitPerson(random, {
       ...{ number: nextNumber(), type: leaver.type, rank: leaver.rank, sex, ethnicity },
       ...{ joined, rankSince: joined },

@@ -4,6 +4,7 @@ import { type Random } from './create-random';
 import { type ExamplePerson } from './example-person';
 import { fillPost } from './fill-posts';
 import { drawFte } from './recruit-person';
+import { Roster } from './roster';
 import { UNITS } from './units';
 
 /** Where the story stands when a month ends. */
@@ -24,13 +25,19 @@ const CONVERSIONS: readonly (readonly [WorkforceType, number])[] = [
 /** One month goes by in `people`: some leave and their posts are filled, some convert, move, change hours or answer a
  *  question they had left open. Those who left stay in the list with the day and the reason. */
 export function passMonth(random: Random, people: ExamplePerson[], month: Month): void {
+  const roster = new Roster(people);
   for (const [type, routes] of month.leaversInYear) {
     for (const [route, inYear] of Object.entries(routes)) {
       const weight = (person: ExamplePerson) =>
-        person.type === type && person.left === null ? leavingWeight(person, route, month.day) : 0;
-      for (const leaver of chooseWeighted(random, people, dueInMonth(inYear, month.index), weight)) {
+        person.left === null ? leavingWeight(person, route, month.day) : 0;
+      for (const leaver of chooseWeighted(
+        random,
+        roster.ofType(type),
+        dueInMonth(inYear, month.index),
+        weight,
+      )) {
         leaver.left = { day: month.day - random.between(0, 27), reason: route };
-        fillPost(random, people, leaver, month.day, month.nextNumber);
+        fillPost(random, roster, leaver, month.day, month.nextNumber);
       }
     }
   }
