@@ -109,7 +109,7 @@ describe('screenSnapshot, whatever the file', () => {
         inspection.write(file);
         expect(inspection.finish().rows).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -56,7 +56,7 @@ export class IssueLog {
   }
 
   private groupOf(check: Check, { column, found, severity }: Occurrence): Group {
-    const family = `${check.code}\n${column ?? ''}\n`;
+    const family = `${check.code}\0${column ?? ''}\0`;
     const named = this.valuesNamed.get(family) ?? 0;
     const value = named > LIMITS.namedValues ? undefined : found;
     const key = family + (value ?? '');
