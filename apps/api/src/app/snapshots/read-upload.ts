@@ -1,6 +1,7 @@
 import { type MultipartFile, type MultipartValue } from '@fastify/multipart';
 import { type FastifyRequest } from 'fastify';
 import { InvalidRequestError } from '../platform/problems/invalid-request-error';
+import { RefusalError } from '../platform/problems/refusal-error';
 
 /** The form that brings a file: its text fields, then the file. */
 export interface Upload {
@@ -9,6 +10,8 @@ export interface Upload {
   /** Bytes of the whole request, a little more than the file; null when the client does not say. */
   readonly size: number | null;
 }
+
+const STALLED_MS = 60_000;
 
 const LIMITS = {
   fields: 8,
@@ -36,7 +39,13 @@ export async function readUpload<T>(
       continue;
     }
     try {
-      return await use({ fields, bytes: bytesOf(part), size: sizeOf(request) });
+      return await use({ fields, bytes: bytesOf(part, request), size: sizeOf(request) });
+    } catch (fault) {
+      // The client went away in the middle: nobody hears the answer, and it is no fault of the program.
+      if (request.raw.destroyed && !request.raw.complete) {
+        throw new RefusalError({ code: 'malformed-request', message: 'The request broke off.' });
+      }
+      throw fault;
     } finally {
       part.file.resume();
     }
@@ -53,9 +62,18 @@ function textOf(part: MultipartValue): string {
   ]);
 }
 
-async function* bytesOf(part: MultipartFile): AsyncGenerator<Uint8Array> {
-  // Whoever stops early must not destroy the stream: the rest of the request could then never be read.
-  for await (const piece of part.file.iterator({ destroyOnReturn: false })) yield piece as Uint8Array;
+async function* bytesOf(part: MultipartFile, request: FastifyRequest): AsyncGenerator<Uint8Array> {
+  // Reading holds the lock of the force: a client that sends nothing any more must not hold it for ever.
+  const stalled = setTimeout(() => request.raw.destroy(), STALLED_MS);
+  try {
+    // Whoever stops early must not destroy the stream: the rest of the request could then never be read.
+    for await (const piece of part.file.iterator({ destroyOnReturn: false })) {
+      yield piece as Uint8Array;
+      stalled.refresh();
+    }
+  } finally {
+    clearTimeout(stalled);
+  }
 }
 
 function sizeOf(request: FastifyRequest): number | null {
