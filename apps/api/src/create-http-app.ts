@@ -17,7 +17,8 @@ export async function createHttpApp(
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(configuration, database, clock),
     fastifyAdapter(configuration),
-    { logger: ['error', 'fatal'], bodyParser: false, abortOnError: false },
+    // Nest would log the messages of faults, which may hold values; the fault log writes without them.
+    { logger: false, bodyParser: false, abortOnError: false },
   );
   await prepareHttp(app, configuration);
   await app.init();

@@ -7,23 +7,38 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AnalystTable } from '@muster/contracts';
-import { map, type Observable } from 'rxjs';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { map, type Observable, tap } from 'rxjs';
+import { FaultLog } from '../platform/problems/fault-log.service';
 import { ROUTE_RULE, type RouteRule } from './route.decorator';
 
 /** Last look at what a handler returns: true counts leave by routes labelled `analyst-figures` only, and nothing else
  *  leaves by those. A breach is a defect: it becomes `internal`, without a body. */
 @Injectable()
 export class EgressInterceptor implements NestInterceptor {
-  constructor(@Inject(Reflector) private readonly reflector: Reflector) {}
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    private readonly faults: FaultLog,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const rule = this.reflector.get<RouteRule | undefined>(ROUTE_RULE, context.getHandler());
-    return next.handle().pipe(
+    const answers = next.handle().pipe(
       map((answer: unknown) => {
         if (!rule || (rule.egress === 'analyst-figures') !== answer instanceof AnalystTable) {
           throw new EgressBreach(rule?.id ?? 'unlabelled');
         }
         return answer;
+      }),
+    );
+    const http = context.switchToHttp();
+    // What breaks a stream after its beginning meets no filter; the client learns only that it broke.
+    return answers.pipe(
+      tap({
+        error: (thrown: unknown) => {
+          if (!http.getResponse<FastifyReply>().raw.headersSent) return;
+          this.faults.record(http.getRequest<FastifyRequest>().id, rule?.id ?? '', thrown);
+        },
       }),
     );
   }

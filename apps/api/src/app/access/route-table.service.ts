@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit, RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
+import { HTTP_CODE_METADATA, METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { ROUTE_RULE, type RouteRule } from './route.decorator';
 
@@ -7,6 +7,8 @@ import { ROUTE_RULE, type RouteRule } from './route.decorator';
 export interface DeclaredRoute {
   readonly method: string;
   readonly path: string;
+  /** Status of a successful answer. */
+  readonly status: number;
   readonly rule: RouteRule;
 }
 
@@ -69,5 +71,7 @@ function declaredBy(
     .map((part) => part.replace(/^\/|\/$/g, ''))
     .filter(Boolean)
     .join('/')}`;
-  return [{ method: RequestMethod[method], path, rule }];
+  const declared = Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined;
+  const status = declared ?? (method === RequestMethod.POST ? 201 : 200);
+  return [{ method: RequestMethod[method], path, status, rule }];
 }

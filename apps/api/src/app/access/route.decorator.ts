@@ -1,7 +1,7 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiOperation } from '@nestjs/swagger';
 import { type Role } from '@muster/domain';
-import { z } from 'zod';
+import { type z } from 'zod';
 
 /** What may leave by a route; exactly one label each. */
 export type EgressLabel =
@@ -25,20 +25,6 @@ export const ROUTE_RULE = 'muster:route-rule';
 
 /** Declares the access rule, the egress label and the document entry of a route. Start-up fails on a route without it. */
 export function Route(rule: RouteRule): MethodDecorator {
-  const schemaOf = (type: z.ZodType, io: 'input' | 'output') => {
-    const { $schema: _, ...schema } = z.toJSONSchema(type, { io, target: 'openapi-3.0' });
-    return schema as object;
-  };
-  return applyDecorators(
-    SetMetadata(ROUTE_RULE, rule),
-    ApiOperation({
-      operationId: rule.id.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase()),
-      summary: rule.summary,
-    }),
-    ...(rule.body ? [ApiBody({ schema: schemaOf(rule.body, 'input') })] : []),
-    ApiResponse({
-      status: '2XX',
-      ...(rule.response ? { schema: schemaOf(rule.response, 'output') } : { description: 'Done' }),
-    }),
-  );
+  const operationId = rule.id.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase());
+  return applyDecorators(SetMetadata(ROUTE_RULE, rule), ApiOperation({ operationId, summary: rule.summary }));
 }

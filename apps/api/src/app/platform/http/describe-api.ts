@@ -4,8 +4,12 @@ import { problemSchema } from '@muster/contracts';
 import { z } from 'zod';
 import { type DeclaredRoute, RouteTable } from '../../access/route-table.service';
 
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+
 /** The OpenAPI document of every route, from the declarations of `@Route`. `x-access` and `x-egress` of an operation say
- *  who may call it and what may leave by it. */
+ *  who may call it and what may leave by it. Paths and schemas stand in alphabetical order, so that the committed
+ *  document does not depend on the order of the modules. */
 export function describeApi(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Muster')
@@ -14,37 +18,58 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addCookieAuth('muster', { type: 'apiKey', in: 'cookie' }, 'session')
     .build();
   const document = SwaggerModule.createDocument(app, config);
-  const { $schema: _, ...problem } = z.toJSONSchema(problemSchema, { target: 'openapi-3.0' });
-  document.components = {
-    ...document.components,
-    schemas: { ...document.components?.schemas, Problem: problem as object },
-  };
-  for (const { method, path, rule } of app.get(RouteTable).routes) {
-    const operation = document.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase() as 'get'];
-    if (operation)
-      Object.assign(operation, extensionsOf(rule), {
-        responses: { ...operation.responses, default: PROBLEM },
-      });
+  const schemas: Schemas = { Problem: asSchema(problemSchema) };
+  for (const route of app.get(RouteTable).routes) {
+    const path = document.paths[route.path.replace(/:(\w+)/g, '{$1}')];
+    const operation = path?.[route.method.toLowerCase() as 'get'];
+    if (operation) describeOperation(operation, route, schemas);
   }
-  return sorted(document);
+  return {
+    ...document,
+    paths: inOrder(document.paths),
+    components: { ...document.components, schemas: inOrder(schemas) },
+  };
 }
 
-const PROBLEM = {
-  description: 'A problem with a code of the registry',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-};
-
-function extensionsOf(rule: DeclaredRoute['rule']): object {
-  return {
-    tags: [rule.id.split('.')[0]],
+/** Completes what Nest found out about a route. Bodies and answers get a name, which the generated client uses. */
+function describeOperation(operation: Operation, { rule, status }: DeclaredRoute, schemas: Schemas): void {
+  const name = (operation.operationId ?? '').replace(/^\w/, (letter) => letter.toUpperCase());
+  const [feature = ''] = rule.id.split('.');
+  operation.tags = [feature];
+  if (rule.body) {
+    schemas[`${name}Body`] = asSchema(rule.body, 'input');
+    operation.requestBody = {
+      required: true,
+      content: { 'application/json': { schema: reference(`${name}Body`) } },
+    };
+  }
+  if (rule.response) schemas[`${name}Answer`] = asSchema(rule.response);
+  operation.responses = {
+    [status]: {
+      description: 'Done',
+      ...(rule.response ? { content: { 'application/json': { schema: reference(`${name}Answer`) } } } : {}),
+    },
+    default: {
+      description: 'A problem with a code of the registry',
+      content: { 'application/problem+json': { schema: reference('Problem') } },
+    },
+  };
+  Object.assign(operation, {
     'x-access': rule.access,
     'x-egress': rule.egress,
     ...(rule.access === 'public' ? {} : { security: [{ session: [] }] }),
-  };
+  });
 }
 
-/** Paths in alphabetical order, so that the committed document does not depend on the order of the modules. */
-function sorted(document: OpenAPIObject): OpenAPIObject {
-  const paths = Object.entries(document.paths).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...document, paths: Object.fromEntries(paths) };
+function asSchema(type: z.ZodType, io: 'input' | 'output' = 'output'): Schemas[string] {
+  const { $schema: _, ...schema } = z.toJSONSchema(type, { io, target: 'openapi-3.0' });
+  return schema as Schemas[string];
+}
+
+function reference(name: string): { $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function inOrder<T>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

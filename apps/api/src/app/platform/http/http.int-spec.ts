@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { Controller, Get, Module, Post } from '@nestjs/common';
+import { Controller, Get, type MessageEvent, Module, Post, Sse } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AnalystTable, problemSchema } from '@muster/contracts';
+import { refuse } from '@muster/domain';
+import { concat, type Observable, of, throwError } from 'rxjs';
 import { z } from 'zod';
 import { openSession } from '../../../../test/open-session';
 import { createTestDatabase, type TestDatabase } from '../../../../test/test-database';
@@ -14,6 +16,7 @@ import { AccessModule } from '../../access/access.module';
 import { Route } from '../../access/route.decorator';
 import { PlatformModule } from '../platform.module';
 import { FaultLog } from '../problems/fault-log.service';
+import { orProblem } from '../problems/or-problem';
 import { ZodBody } from '../problems/zod-body.decorator';
 import { fastifyAdapter } from './fastify-adapter';
 import { prepareHttp } from './prepare-http';
@@ -27,6 +30,22 @@ class ProbeController {
   @Route({ id: 'probe.fault', access: 'public', egress: 'receipt', summary: 'Fails' })
   fault(): never {
     throw new Error('password=hunter2 at select * from workforce.spell');
+  }
+
+  @Sse('stream')
+  @Route({ id: 'probe.stream', access: 'public', egress: 'receipt', summary: 'Breaks off' })
+  stream(): Observable<MessageEvent> {
+    return concat(
+      of({ data: { step: 1 } }),
+      throwError(() => new Error('password=hunter2')),
+    );
+  }
+
+  @Sse('refused-stream')
+  @Route({ id: 'probe.refused-stream', access: 'public', egress: 'receipt', summary: 'Refuses' })
+  async refusedStream(): Promise<Observable<MessageEvent>> {
+    await Promise.resolve();
+    return orProblem(refuse('unknown-account', 'nobody'));
   }
 
   @Get('away')
@@ -251,6 +270,24 @@ describe('the HTTP layer', () => {
     });
     for (const text of [response.body, faults.lines[0]]) expect(text).not.toMatch(/hunter2|select|workforce/);
     expect(response.body).not.toContain('.ts');
+  });
+
+  it('breaks off a stream without telling the fault', async () => {
+    faults.lines.length = 0;
+
+    const response = await app.inject({ url: '/api/probe/stream' });
+
+    expect(response.headers['content-type']).toContain('text/event-stream');
+    expect(response.body).toContain('{"step":1}');
+    expect(response.body).toContain('event: error');
+    expect(response.body).not.toContain('hunter2');
+    expect(faults.lines).toHaveLength(1);
+  });
+
+  it('answers a refused stream with a problem', async () => {
+    const response = await app.inject({ url: '/api/probe/refused-stream' });
+
+    expect(response.json()).toMatchObject({ code: 'unknown-account', status: 404 });
   });
 
   it('answers 503 with a time to try again while the database is away', async () => {

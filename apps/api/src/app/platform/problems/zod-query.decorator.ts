@@ -1,15 +1,24 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiQuery } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
-import { type z } from 'zod';
+import { z } from 'zod';
 import { InvalidRequestError } from './invalid-request-error';
 
 /** Parameter decorator: the query string after `schema` has checked it (every value arrives as text; a repeated name as
- *  a list, which a plain `z.string()` refuses). */
-export function ZodQuery(schema: z.ZodType): ParameterDecorator {
-  // The schema is not handed over as the data of the decorator: Nest would take it for a pipe.
-  return createParamDecorator((_: unknown, context: ExecutionContext) => {
+ *  a list, which a plain `z.string()` refuses). Puts each name into the API document. */
+export function ZodQuery(schema: z.ZodObject): ParameterDecorator {
+  const check = createParamDecorator((_: unknown, context: ExecutionContext) => {
     const parsed = schema.safeParse(context.switchToHttp().getRequest<FastifyRequest>().query);
     if (!parsed.success) throw InvalidRequestError.from(parsed.error);
     return parsed.data;
   })();
+  return (target, key, index) => {
+    check(target, key, index);
+    const handler = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+    if (key === undefined || !handler) return;
+    const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', target: 'openapi-3.0' });
+    for (const [name, property] of Object.entries(properties)) {
+      ApiQuery({ name, required: required.includes(name), schema: property as object })(target, key, handler);
+    }
+  };
 }

@@ -10,11 +10,13 @@ import { RequestBuilder } from '../../request-builder';
 import { RepresentationOptionsAnswer } from '../../models/representation-options-answer';
 
 export interface RepresentationOptions$Params {
+  force: string;
 }
 
-export function representationOptions(http: HttpClient, rootUrl: string, params?: RepresentationOptions$Params, context?: HttpContext): Observable<StrictHttpResponse<RepresentationOptionsAnswer>> {
+export function representationOptions(http: HttpClient, rootUrl: string, params: RepresentationOptions$Params, context?: HttpContext): Observable<StrictHttpResponse<RepresentationOptionsAnswer>> {
   const rb = new RequestBuilder(rootUrl, representationOptions.PATH, 'get');
   if (params) {
+    rb.query('force', params.force, {});
   }
 
   return http.request(

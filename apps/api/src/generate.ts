@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { readDataDictionary } from './app/platform/generate/read-data-dictionary';
+import { describeApi } from './app/platform/http/describe-api';
+import { readConfiguration } from './app/platform/configuration';
+import { useEmbeddedPostgres } from './app/platform/postgres/embedded-postgres';
+import { migrate } from './app/platform/postgres/migrate';
+import { createHttpApp } from './create-http-app';
+
+/** Writes what is generated from the running application into the folder named first: the OpenAPI document and the data
+ *  dictionary. Works on a database of its own that is made anew each time. */
+const [target = 'dist/generated'] = process.argv.slice(2);
+const configuration = readConfiguration({ MUSTER_DATA_DIR: 'dist/generate-data' }, process.cwd());
+const postgres = await useEmbeddedPostgres(configuration.dataDir, configuration.projectDir);
+try {
+  const database = 'generate';
+  const owner = { ...postgres.address.owner, database };
+  const admin = new Client({ ...owner, database: 'postgres' });
+  await admin.connect();
+  await admin.query(`drop database if exists ${database} with (force)`);
+  await admin.query(`create database ${database}`);
+  await admin.end();
+  const applied = await migrate(owner, postgres.address.api.password ?? null);
+  const api = { ...postgres.address.api, database };
+  const app = await createHttpApp(configuration, {
+    address: { owner, api },
+    applied,
+    leave: () => Promise.resolve(),
+  });
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'openapi.json'), `${JSON.stringify(describeApi(app), null, 2)}\n`);
+  await app.close();
+  const reader = new Client(owner);
+  await reader.connect();
+  writeFileSync(join(target, 'data-dictionary.csv'), await readDataDictionary(reader));
+  await reader.end();
+} finally {
+  await postgres.leave();
+}
