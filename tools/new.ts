@@ -24,7 +24,10 @@ function write(path: string, content: string): void {
 }
 
 function edit(path: string, change: (content: string) => string): void {
-  writeFileSync(path, change(readFileSync(path, 'utf8')));
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after === before) fail(`${path} has another shape than expected: register it there by hand.`);
+  writeFileSync(path, after);
   console.log(`changed ${path}`);
 }
 
@@ -44,14 +47,14 @@ export const check${pascal} = {
 } as const satisfies Check;
 `,
   );
-  write(`libs/ingest/fixtures/not-ok/${name}.csv`, 'Staff number,Ethnicity\n1001,W1\n');
+  write(`libs/ingest/fixtures/not-ok/${name}.csv`, 'id,sex\n1,F\n');
   edit('libs/ingest/src/checks/registry.ts', (content) =>
     content
       .replace(
         /\n\n\/\*\* Every check/,
         `\nimport { check${pascal} } from './check-${name}';\n\n/** Every check`,
       )
-      .replace(/( {2}row: \[\n)/, `$1    check${pascal},\n`),
+      .replace('row: [', `row: [check${pascal}, `),
   );
   console.log('next    make the fixture fail exactly this check, and report it where rows are screened');
 }
