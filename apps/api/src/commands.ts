@@ -2,6 +2,7 @@ import { ACCOUNT_COMMANDS } from './app/access/account.commands';
 import { AUDIT_VERIFY } from './app/access/audit.commands';
 import { IMPORT_BASELINE } from './app/baselines/import-baseline.command';
 import { DEFINE } from './app/definitions/define.command';
+import { DEMO_LOAD } from './app/demo/demo-load.command';
 import { BACKUP } from './app/platform/backup/backup.command';
 import { EXPORT_KEYS, IMPORT_KEYS } from './app/platform/backup/keys.command';
 import { RESTORE } from './app/platform/backup/restore.command';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   IMPORT_KEYS,
   DEFINE,
   IMPORT_BASELINE,
+  DEMO_LOAD,
   IMPORT_SNAPSHOT,
   IMPORT_UNDO,
   QUERY_REPRESENTATION,

@@ -1,0 +1,41 @@
+// Writes the monthly files of the example force as a personnel system would export them.
+//   node tools/demo/write-demo.ts FOLDER
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type * as Testing from '@muster/testing';
+import { build } from 'esbuild';
+
+/** Writes one gzip-packed CSV file per month into `folder` and returns how many. Node cannot run the libraries without
+ *  their path names, so they are bundled first. */
+export async function writeDemo(folder: string): Promise<number> {
+  const bundle = resolve('dist/demo/example-force.mjs');
+  await build({
+    entryPoints: ['libs/testing/src/index.ts'],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    tsconfig: 'tsconfig.base.json',
+    logLevel: 'warning',
+  });
+  const { EXAMPLE_FORCE, formatExampleMonth, simulateExampleForce } = (await import(
+    pathToFileURL(bundle).href
+  )) as typeof Testing;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  let months = 0;
+  for (const month of simulateExampleForce(EXAMPLE_FORCE)) {
+    const file = join(folder, `exmp-${month.asAt}.csv.gz`);
+    writeFileSync(file, gzipSync(formatExampleMonth(month), { level: 1 }), { mode: 0o600 });
+    months += 1;
+  }
+  return months;
+}
+
+const folder = process.argv[2];
+if (import.meta.main && folder !== undefined) {
+  const months = await writeDemo(resolve(process.env['MUSTER_CALLER_DIR'] ?? '.', folder));
+  process.stdout.write(`${months} monthly files in ${folder}\n`);
+}
