@@ -54,6 +54,7 @@ export class FilterPanel {
   protected readonly division = linkedSignal(() => this.state().by[1] ?? '');
   protected readonly subdivision = linkedSignal(() => this.state().by[2] ?? '');
   protected readonly grouping = linkedSignal(() => this.state().grouping ?? '');
+  protected readonly baselineGrouping = linkedSignal(() => this.state().baselineGrouping ?? '');
   protected readonly baseline = linkedSignal(() => this.state().baseline ?? '');
   protected readonly direction = linkedSignal<string>(() => this.state().direction);
   protected readonly where = linkedSignal<ReadonlyMap<string, string>>(
@@ -92,6 +93,10 @@ export class FilterPanel {
       { value: EVERY_CATEGORY, label: 'Every category as recorded' },
     ];
   });
+  protected readonly baselineGroupingChoices = computed<readonly Choice[]>(() => [
+    { value: '', label: 'The same groups' },
+    ...this.groupingChoices().filter(({ value }) => value !== EVERY_CATEGORY && value !== this.grouping()),
+  ]);
   protected readonly baselineChoices = computed<readonly Choice[]>(() => {
     const loaded = this.options().baselines.filter(({ dimension }) => dimension === this.measure());
     if (loaded.length === 0) return [];
@@ -138,6 +143,7 @@ export class FilterPanel {
         asAt: this.asAt(),
         by: by.filter((id, index) => id !== '' && by.indexOf(id) === index),
         grouping: offered(this.grouping(), this.groupingChoices()),
+        baselineGrouping: offered(this.baselineGrouping(), this.baselineGroupingChoices()),
         baseline: offered(this.baseline(), this.baselineChoices()),
         direction: division !== '' && this.direction() === 'within-group' ? 'within-group' : 'within-part',
         where: [...this.where()].flatMap(([dimension, value]) =>

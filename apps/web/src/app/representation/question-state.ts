@@ -7,6 +7,8 @@ export interface QuestionState {
   readonly asAt: string;
   readonly by: readonly string[];
   readonly grouping: string | null;
+  /** Groups of the population where they are not those of the workforce: such a comparison is refused with the reason. */
+  readonly baselineGrouping: string | null;
   readonly baseline: string | null;
   readonly direction: RepresentationQuestion['direction'];
   readonly where: RepresentationQuestion['where'];

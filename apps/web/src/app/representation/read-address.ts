@@ -36,6 +36,7 @@ export function readAddress(
     asAt,
     by,
     grouping: readGrouping(address, options, measure, notices),
+    baselineGrouping: readBaselineGrouping(address, options, measure, notices),
     baseline: readBaseline(address, options, measure, notices),
     direction: by.length > 1 ? readDirection(address, notices) : 'within-part',
     where: readWhere(address, options, remembered, notices),
@@ -86,6 +87,22 @@ function readGrouping(
   if (asked !== null && (groupings.includes(asked) || asked === EVERY_CATEGORY)) return asked;
   if (asked !== null) notices.push('The address names a grouping that is not loaded. The usual one is used.');
   return groupings.includes(FIRST_GROUPING) ? FIRST_GROUPING : (groupings[0] ?? null);
+}
+
+function readBaselineGrouping(
+  address: AddressParameters,
+  options: RepresentationOptions,
+  measure: string,
+  notices: string[],
+): string | null {
+  const asked = address.get('basegrouping');
+  if (asked === null) return null;
+  const { groupings = [] } = options.dimensions.find(({ id }) => id === measure) ?? {};
+  if (groupings.some(({ id }) => id === asked)) return asked;
+  notices.push(
+    'The address groups the population in a way that is not loaded. The same groups are used for both.',
+  );
+  return null;
 }
 
 /** In the address: no grouping, each category of the classification by itself. */

@@ -92,11 +92,14 @@ export class RepresentationPage {
     params: () => this.#question(),
     loader: ({ params }) => this.#api.post<RepresentationAnswer>('/api/representation', params),
   });
-  /** Asked only for the undivided workforce: lines for every part of it would be too many to read. */
+  /** Asked once the answer is there, so that a refused question is refused once, and only for the undivided workforce:
+   *  lines for every part of it would be too many to read. */
   protected readonly series = resource({
     params: () => {
       const question = this.#question();
-      return question?.by.length === 1 && this.severalSnapshots() ? question : undefined;
+      return question?.by.length === 1 && this.severalSnapshots() && this.answer.hasValue()
+        ? question
+        : undefined;
     },
     loader: ({ params }) => this.#api.post<RepresentationSeries>('/api/representation/series', params),
   });

@@ -12,6 +12,7 @@ export function toQuestion(state: QuestionState, purpose: string): Representatio
     direction: state.direction,
     where: [...state.where],
     ...(state.grouping === null || state.grouping === EVERY_CATEGORY ? {} : { grouping: state.grouping }),
+    ...(state.baselineGrouping === null ? {} : { baselineGrouping: state.baselineGrouping }),
     ...(state.baseline === null ? {} : { baseline: state.baseline }),
     ...(trimmed === '' ? {} : { purpose: trimmed }),
   };

@@ -14,6 +14,7 @@ export function writeAddress(state: QuestionState): AddressQuery {
     asof: state.asAt,
     by: state.by.join(','),
     ...(state.grouping === null ? {} : { grouping: state.grouping }),
+    ...(state.baselineGrouping === null ? {} : { basegrouping: state.baselineGrouping }),
     ...(state.baseline === null ? {} : { baseline: state.baseline }),
     ...(state.direction === 'within-part' ? {} : { direction: state.direction }),
     ...(where.length === 0 ? {} : { where }),
