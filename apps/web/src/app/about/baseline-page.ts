@@ -87,7 +87,7 @@ export class BaselinePage {
       { key: 'People', value: formatNumber(total) },
       { key: 'Source', value: source },
       { key: 'Table', value: sourceTable },
-      { key: 'Categories', value: classification, link: `/about/definitions/${classification}` },
+      { key: 'Categories', value: 'What each category means', link: `/about/definitions/${classification}` },
     ];
   });
 

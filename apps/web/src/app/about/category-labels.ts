@@ -1,21 +1,17 @@
-import { type Classification, type Definition } from '@muster/domain';
+import { type Classification } from '@muster/domain';
 
-/** classification id -> category code -> label, as far as they are known. */
-export type CategoryLabels = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** classification id -> its label, and its category codes with their labels; as far as they are known. */
+export type CategoryLabels = ReadonlyMap<
+  string,
+  { readonly label: string; readonly categories: ReadonlyMap<string, string> }
+>;
 
-/** The labels of the categories of some classifications. */
+/** The labels of some classifications and of their categories. */
 export function categoryLabels(classifications: readonly Classification[]): CategoryLabels {
   return new Map(
-    classifications.map(({ id, categories }) => [
+    classifications.map(({ id, label, categories }) => [
       id,
-      new Map(categories.map(({ code, label }) => [code, label])),
+      { label, categories: new Map(categories.map((category) => [category.code, category.label])) },
     ]),
   );
-}
-
-/** Ids of the classifications whose labels a definition needs to be read. */
-export function classificationsIn(definition: Definition): readonly string[] {
-  if (definition.kind === 'grouping') return Object.keys(definition.members);
-  if (definition.kind === 'crosswalk') return [definition.from, definition.to];
-  return [];
 }

@@ -8,7 +8,8 @@ import { DataTable } from '../ui/data-table';
 import { PageHeading } from '../ui/page-heading';
 import { type TableColumn } from '../ui/table-column';
 import { Waiting } from '../ui/waiting';
-import { categoryLabels, classificationsIn } from './category-labels';
+import { categoryLabels } from './category-labels';
+import { classificationsIn } from './classifications-in';
 import { definitionSections } from './definition-sections';
 
 /** One definition as people read it. */

@@ -71,13 +71,13 @@ function ofGrouping(
   return [
     meaning,
     ...Object.entries(members).map(([classification, byGroup]) => ({
-      heading: `Categories of ${classification}`,
+      heading: `Categories of ${labels.get(classification)?.label ?? classification}`,
       text: [],
       table: {
         columns: ['Group', 'Categories'],
         rows: groups.map(({ code, label }) => [
           label,
-          listed(byGroup[code] ?? [], labels.get(classification)),
+          listed(byGroup[code] ?? [], labels.get(classification)?.categories),
         ]),
       },
     })),
@@ -89,9 +89,11 @@ function ofCrosswalk(
   labels: CategoryLabels,
 ): readonly Section[] {
   const name = (classification: string, code: string): string =>
-    labels.get(classification)?.get(code) ?? code;
-  const lossy = pairs.filter(({ to: target, loss }) => target === null || loss);
-  const exact = pairs.filter(({ to: target, loss }) => target !== null && !loss);
+    labels.get(classification)?.categories.get(code) ?? code;
+  const lossy = pairs.filter((pair) => pair.to === null || pair.loss);
+  const source = labels.get(from)?.label ?? from;
+  const target = labels.get(to)?.label ?? to;
+  const exact = pairs.filter((pair) => pair.to !== null && !pair.loss);
   const row = (pair: (typeof pairs)[number]): string[] => [
     name(from, pair.from),
     pair.to === null ? 'No counterpart' : name(to, pair.to),
@@ -103,7 +105,7 @@ function ofCrosswalk(
         lossy.length + unreachable.length === 0 ? ['Nothing: every category has an exact counterpart.'] : [],
       ...(lossy.length > 0 && {
         table: {
-          columns: [from, to, 'What is lost'],
+          columns: [source, target, 'What is lost'],
           rows: lossy.map((pair) => [...row(pair), pair.loss ?? '–']),
         },
       }),
@@ -114,13 +116,13 @@ function ofCrosswalk(
             heading: 'Categories that nothing leads to',
             text: [],
             table: {
-              columns: [to, 'Why'],
+              columns: [target, 'Why'],
               rows: unreachable.map(({ to: code, reason }) => [name(to, code), reason]),
             },
           },
         ]
       : []),
-    { heading: 'Exact pairs', text: [], table: { columns: [from, to], rows: exact.map(row) } },
+    { heading: 'Exact pairs', text: [], table: { columns: [source, target], rows: exact.map(row) } },
   ];
 }
 

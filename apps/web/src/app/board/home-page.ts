@@ -6,14 +6,13 @@ import { SessionStore } from '../access/session-store';
 import { ForceStore } from '../api/force-store';
 import { ROLE_NAMES } from '../shell/role-names';
 import { PageHeading } from '../ui/page-heading';
-import { SummaryList } from '../ui/summary-list';
 import { Waiting } from '../ui/waiting';
 import { rolePromises, roleTasks } from './role-tasks';
 
 /** Where everybody starts: what this account can do, and how current the data of each force is. */
 @Component({
   selector: 'ms-home-page',
-  imports: [PageHeading, SummaryList, Waiting, RouterLink],
+  imports: [PageHeading, Waiting, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="govuk-grid-row">
@@ -46,7 +45,15 @@ import { rolePromises, roleTasks } from './role-tasks';
         <h2 class="govuk-heading-m">Data held</h2>
         @if (forces.list.hasValue()) {
           @if (facts().length > 0) {
-            <ms-summary-list [rows]="facts()" />
+            <ul class="govuk-list govuk-list--spaced">
+              @for (force of facts(); track force.name) {
+                <li>
+                  <strong>{{ force.name }}</strong>
+                  <br />
+                  {{ force.state }}
+                </li>
+              }
+            </ul>
           } @else {
             <p class="govuk-body">No force is defined yet. The administrator of the server defines one.</p>
           }
@@ -70,7 +77,7 @@ export class HomePage {
   protected readonly tasks = computed(() => roleTasks(this.#roles()));
   protected readonly promises = computed(() => rolePromises(this.#roles()));
   protected readonly facts = computed(() =>
-    this.forces.forces().map((force) => ({ key: nameOf(force), value: stateOf(force) })),
+    this.forces.forces().map((force) => ({ name: nameOf(force), state: stateOf(force) })),
   );
 }
 

@@ -30,8 +30,9 @@ function headcount({ headcount: now, previous }: SnapshotChange): string {
   if (!previous) return formatNumber(now);
   const difference = now - previous.headcount;
   const share = previous.headcount > 0 ? (difference / previous.headcount) * 100 : 0;
-  const sign = difference > 0 ? '+' : '';
-  return `${formatNumber(now)}, was ${formatNumber(previous.headcount)} (${sign}${formatNumber(share, 1)}%)`;
+  const text = formatNumber(share, 1);
+  const sign = share > 0 && text !== '0.0' ? '+' : '';
+  return `${formatNumber(now)}, was ${formatNumber(previous.headcount)} (${sign}${text}%)`;
 }
 
 function listed(units: readonly string[]): string {

@@ -71,5 +71,6 @@ function points({ rate: now, previousRate: before }: Declared): number | null {
 
 function signed(value: number | null): string {
   if (value === null) return '–';
-  return `${value > 0 ? '+' : ''}${formatNumber(value, 1)}`;
+  const text = formatNumber(value, 1);
+  return value > 0 && text !== '0.0' ? `+${text}` : text;
 }

@@ -21,7 +21,7 @@ const DELIMITERS: Readonly<Record<string, string>> = {
   template: `
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <ms-page-heading [text]="heading()" />
+        <ms-page-heading [caption]="caption()" [text]="heading()" />
         @if (readable()) {
           <p class="govuk-body">The file can be read. Is it the one that you mean?</p>
         } @else {
@@ -43,6 +43,7 @@ const DELIMITERS: Readonly<Record<string, string>> = {
 })
 export class CheckStep {
   readonly heading = input.required<string>();
+  readonly caption = input.required<string>();
   readonly done = output();
 
   protected readonly draft = inject(ImportDraft);

@@ -31,6 +31,7 @@ const DATE_FORMATS = [
 })
 export class ColumnsStep {
   readonly heading = input.required<string>();
+  readonly caption = input.required<string>();
   readonly done = output();
 
   protected readonly draft = inject(ImportDraft);

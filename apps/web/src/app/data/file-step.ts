@@ -21,7 +21,7 @@ import { ImportDraft } from './import-draft';
         @if (problem(); as known) {
           <ms-problem [problem]="known" [retryable]="false" />
         }
-        <ms-page-heading [text]="heading()" />
+        <ms-page-heading [caption]="caption()" [text]="heading()" />
         <p class="govuk-body">
           CSV or TSV, plain or compressed with gzip. Do not include names, e-mail addresses, telephone
           numbers, addresses or National Insurance numbers: a file with any of them is refused before a row is
@@ -47,6 +47,7 @@ import { ImportDraft } from './import-draft';
 })
 export class FileStep {
   readonly heading = input.required<string>();
+  readonly caption = input.required<string>();
   readonly done = output();
 
   readonly #api = inject(ApiClient);

@@ -31,25 +31,24 @@ import { WhenStep } from './when-step';
     } @else {
       <a routerLink="/data" class="govuk-back-link">Snapshots</a>
     }
-    <span class="govuk-caption-l">Load a snapshot: step {{ position() + 1 }} of {{ steps.length }}</span>
     @switch (current()) {
       @case ('when') {
-        <ms-when-step [heading]="heading()" (done)="next()" />
+        <ms-when-step [heading]="heading()" [caption]="caption()" (done)="next()" />
       }
       @case ('file') {
-        <ms-file-step [heading]="heading()" (done)="next()" />
+        <ms-file-step [heading]="heading()" [caption]="caption()" (done)="next()" />
       }
       @case ('check') {
-        <ms-check-step [heading]="heading()" (done)="next()" />
+        <ms-check-step [heading]="heading()" [caption]="caption()" (done)="next()" />
       }
       @case ('columns') {
-        <ms-columns-step [heading]="heading()" (done)="next()" />
+        <ms-columns-step [heading]="heading()" [caption]="caption()" (done)="next()" />
       }
       @case ('values') {
-        <ms-values-step [heading]="heading()" (done)="next()" />
+        <ms-values-step [heading]="heading()" [caption]="caption()" (done)="next()" />
       }
       @case ('send') {
-        <ms-send-step [heading]="heading()" />
+        <ms-send-step [heading]="heading()" [caption]="caption()" />
       }
     }
   `,
@@ -60,7 +59,6 @@ export class ImportPage {
 
   readonly #draft = inject(ImportDraft);
   readonly #router = inject(Router);
-  protected readonly steps = IMPORT_STEPS;
   protected readonly current = computed<ImportStep>(() =>
     reachableStep(this.step(), {
       force: this.#draft.force(),
@@ -70,6 +68,9 @@ export class ImportPage {
   );
   protected readonly position = computed(() => IMPORT_STEPS.findIndex(({ step }) => step === this.current()));
   protected readonly heading = computed(() => IMPORT_STEPS[this.position()]?.heading ?? '');
+  protected readonly caption = computed(
+    () => `Load a snapshot: step ${this.position() + 1} of ${IMPORT_STEPS.length}`,
+  );
   protected readonly previous = computed(() => IMPORT_STEPS[this.position() - 1]?.step ?? null);
 
   constructor() {

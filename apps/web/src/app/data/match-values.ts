@@ -29,7 +29,12 @@ export function matchValues(
     .map(({ value, rows }) => {
       const decision = decisions.get(fold(value));
       const own = byName.get(fold(value));
-      return { value, rows, code: decision ?? own ?? '', plain: decision === undefined && own !== undefined };
+      return {
+        value,
+        rows,
+        code: decision ?? own ?? '',
+        plain: own !== undefined && (decision ?? own) === own,
+      };
     });
 }
 

@@ -31,7 +31,7 @@ import { targetName } from './import-target';
             </p>
           }
         }
-        <ms-page-heading [text]="heading()" />
+        <ms-page-heading [caption]="caption()" [text]="heading()" />
         <ms-summary-list [rows]="answers()" />
         <p class="govuk-body">
           Muster now reads every row and shows what it finds and what would change. Nothing counts until you
@@ -55,6 +55,7 @@ import { targetName } from './import-target';
 })
 export class SendStep {
   readonly heading = input.required<string>();
+  readonly caption = input.required<string>();
 
   readonly #api = inject(ApiClient);
   readonly #router = inject(Router);

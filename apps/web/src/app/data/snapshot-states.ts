@@ -12,9 +12,9 @@ export const SNAPSHOT_STATES: Readonly<
   },
   refused: { word: 'Refused', tone: 'bad', meaning: 'The file has problems. Nothing of it was stored.' },
   ready: {
-    word: 'Waiting for you',
+    word: 'Waiting for confirmation',
     tone: 'waiting',
-    meaning: 'The file is in order. It counts once you confirm it.',
+    meaning: 'The file is in order. It counts once the data steward confirms it.',
   },
   publishing: {
     word: 'Being loaded',

@@ -28,6 +28,7 @@ import { type ValueTable, valueTables } from './value-tables';
 })
 export class ValuesStep {
   readonly heading = input.required<string>();
+  readonly caption = input.required<string>();
   readonly done = output();
 
   readonly #book = inject(CodeBook);

@@ -27,7 +27,7 @@ import { ImportDraft } from './import-draft';
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <ms-error-summary [errors]="errors()" />
-        <ms-page-heading [text]="heading()" />
+        <ms-page-heading [caption]="caption()" [text]="heading()" />
         @if (forces.list.hasValue()) {
           <form novalidate (submit)="go($event)">
             <ms-radios-field
@@ -55,6 +55,7 @@ import { ImportDraft } from './import-draft';
 })
 export class WhenStep {
   readonly heading = input.required<string>();
+  readonly caption = input.required<string>();
   readonly done = output();
 
   readonly #draft = inject(ImportDraft);

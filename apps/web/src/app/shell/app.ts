@@ -18,8 +18,8 @@ import { AppNavigation } from './app-navigation';
     @if (forces.current()?.synthetic) {
       <div class="ms-synthetic" role="region" aria-label="About this data">
         <div class="govuk-width-container">
-          <strong>Synthetic data.</strong> {{ forces.current()?.name }} is invented. No figure here is about a
-          real force or a real person.
+          <strong>Synthetic data.</strong> {{ forces.current()?.name }}, its people and their figures are
+          invented.
         </div>
       </div>
     }

@@ -78,6 +78,6 @@ export class DataTable<R> {
   }
 
   protected textOf(column: TableColumn<R>, row: R): string {
-    return column.text ? column.text(row) : String(column.value(row) ?? '–');
+    return column.text ? column.text(row) : String(column.value(row) ?? '') || '–';
   }
 }
