@@ -15,7 +15,7 @@ const OFFICER_SERVICE: Readonly<Record<string, readonly [number, number]>> = {
 export function drawService(random: Random, type: WorkforceType, rank: string): number {
   const within = (low: number, high: number) => low + (high - low) * random.next();
   if (type === 'special') return within(0, 9);
-  if (type !== 'officer') return within(0, 24) * Math.sqrt(random.next());
+  if (type !== 'officer') return within(0, 26) * random.next();
   const range = OFFICER_SERVICE[rank];
   if (range) return within(...range);
   switch (random.weighted({ new: 27, early: 27, middle: 24, late: 22 })) {

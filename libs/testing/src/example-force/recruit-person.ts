@@ -20,9 +20,9 @@ export interface Vacancy {
 
 const AGES: Readonly<Record<WorkforceType, readonly [number, number]>> = {
   officer: [19, 33],
-  pcso: [18, 45],
-  designated: [20, 50],
-  staff: [18, 54],
+  pcso: [18, 52],
+  designated: [20, 54],
+  staff: [18, 57],
   special: [18, 40],
 };
 
@@ -39,8 +39,9 @@ const PART_TIME: Readonly<Record<WorkforceType, { readonly Female: number; reado
 export function recruitPerson(random: Random, vacancy: Vacancy): ExamplePerson {
   const { type, sex, joined } = vacancy;
   const [youngest, oldest] = AGES[type];
-  // Two draws multiplied: most join young, a few late.
-  const age = youngest + (oldest - youngest) * random.next() * random.next() + random.next();
+  // Officers: two draws multiplied, most join young and a few late. The others join at any age.
+  const late = type === 'officer' ? random.next() * random.next() : random.next();
+  const age = youngest + (oldest - youngest) * late + random.next();
   return {
     ...vacancy,
     ...describePerson(random),
