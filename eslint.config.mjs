@@ -32,14 +32,27 @@ const arrowsInSpecs = arrows.map((row) =>
 );
 
 const boundaries = (depConstraints) => ({
-  '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints }],
+  '@nx/enforce-module-boundaries': [
+    'error',
+    { enforceBuildableLibDependency: false, allow: [], depConstraints },
+  ],
 });
 
 const outside = 'Libs are values in, values out: the outside is passed in as an argument (docs/adr/0001).';
 const charts = 'Only apps/web/src/app/charts may import chart engines (docs/adr/0001).';
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/node_modules', '**/.nx', '**/.angular', '**/generated/**', '**/*.mjs', '**/*.cjs'] },
+  {
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      '**/.nx',
+      '**/.angular',
+      '**/generated/**',
+      '**/*.mjs',
+      '**/*.cjs',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommended],
@@ -64,8 +77,14 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { group: ['@nestjs/*', '@angular/*', 'typeorm', 'pg', 'pg-*', 'rxjs', 'rxjs/*', 'fastify'], message: outside },
-            { group: ['node:*', 'fs', 'path', 'crypto', 'zlib', 'stream', 'os', 'child_process'], message: outside },
+            {
+              group: ['@nestjs/*', '@angular/*', 'typeorm', 'pg', 'pg-*', 'rxjs', 'rxjs/*', 'fastify'],
+              message: outside,
+            },
+            {
+              group: ['node:*', 'fs', 'path', 'crypto', 'zlib', 'stream', 'os', 'child_process'],
+              message: outside,
+            },
           ],
         },
       ],
@@ -103,7 +122,10 @@ export default tseslint.config(
         { name: 'sessionStorage', message: 'Figures about people are never kept in web storage.' },
       ],
       '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'ms', style: 'kebab-case' }],
-      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'ms', style: 'camelCase' }],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'ms', style: 'camelCase' },
+      ],
       '@angular-eslint/prefer-on-push-component-change-detection': 'error',
     },
   },

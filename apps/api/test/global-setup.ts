@@ -18,9 +18,12 @@ export default async function setup(): Promise<void> {
   const admin = new Client({ ...owner, database: 'postgres' });
   await admin.connect();
   // Other runs may use the same server: only what belongs to runs that are gone is dropped.
-  const named = await admin.query<{ datname: string }>(`select datname from pg_database where datname like 'muster_test_%'`);
+  const named = await admin.query<{ datname: string }>(
+    `select datname from pg_database where datname like 'muster_test_%'`,
+  );
   for (const { datname } of named.rows) {
-    if (!existsSync(`/proc/${datname.split('_')[2]}`)) await admin.query(`drop database ${datname} with (force)`);
+    if (!existsSync(`/proc/${datname.split('_')[2]}`))
+      await admin.query(`drop database ${datname} with (force)`);
   }
   const template = `muster_test_${process.pid}_template`;
   await admin.query(`create database ${template}`);

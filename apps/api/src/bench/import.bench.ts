@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { zstdDecompressSync } from 'node:zlib';
@@ -104,19 +104,17 @@ export async function benchImport(): Promise<Record<string, unknown>> {
 async function importMonth(app: INestApplicationContext, file: string, asAt: ReferenceDate): Promise<string> {
   const mapping = await app.get(DefinitionsService).mapping('exmp-monthly');
   if (!mapping) throw new Error('the mapping exmp-monthly is not there');
-  const received = await app
-    .get(SnapshotReceiver)
-    .receive(
-      {
-        force: 'EXMP',
-        asAt,
-        mapping,
-        actor: 'bench',
-        bytes: createReadStream(file, { highWaterMark: 256 * 1024 }),
-        size: null,
-      },
-      'ready',
-    );
+  const received = await app.get(SnapshotReceiver).receive(
+    {
+      force: 'EXMP',
+      asAt,
+      mapping,
+      actor: 'bench',
+      bytes: createReadStream(file, { highWaterMark: 256 * 1024 }),
+      size: null,
+    },
+    'ready',
+  );
   if (!received.ok || received.value.state !== 'ready') {
     throw new Error(
       `the file was not taken: ${JSON.stringify(received.ok ? received.value.issues : received.refusal)}`,
