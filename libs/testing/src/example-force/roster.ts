@@ -4,9 +4,11 @@ import { type ExamplePerson } from './example-person';
 export class Roster {
   private readonly byType = new Map<string, ExamplePerson[]>();
   private readonly byRank = new Map<string, ExamplePerson[]>();
+  private readonly people: ExamplePerson[];
 
   /** `people` grows when someone is added. */
-  constructor(private readonly people: ExamplePerson[]) {
+  constructor(people: ExamplePerson[]) {
+    this.people = people;
     for (const person of people) this.file(person);
   }
 
