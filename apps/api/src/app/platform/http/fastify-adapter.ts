@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { type Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Configuration } from '../configuration';
 import { identifyProblem } from '../problems/identify-problem';
 import { writeProblem } from '../problems/write-problem';
+import { answerBrokenRequest } from './answer-broken-request';
 import { isSecure } from './is-secure';
 import { securityHeaders } from './security-headers';
 
@@ -14,18 +16,18 @@ const LONGEST_PATH_PART = 4000;
 
 /** The HTTP server below Nest: TLS when configured, a random number per request, bounded bodies. */
 export function fastifyAdapter(configuration: Configuration): FastifyAdapter {
+  const headers = securityHeaders(isSecure(configuration));
   const settings = {
     trustProxy: configuration.behindProxy,
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_JSON_BYTES,
     routerOptions: { maxParamLength: LONGEST_PATH_PART },
+    clientErrorHandler: (error: Error & { code?: string }, socket: Socket) => {
+      answerBrokenRequest(error, socket, headers);
+    },
     // An address that cannot be decoded reaches no hook, no route and no filter.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-      writeProblem(
-        reply.headers(securityHeaders(isSecure(configuration))),
-        request.id,
-        identifyProblem(error),
-      );
+      writeProblem(reply.headers(headers), request.id, identifyProblem(error));
     },
   };
   const { tls } = configuration;

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -154,7 +155,7 @@ describe('the HTTP layer', () => {
       join(web, 'index.html'),
       '<ms-app ngCspNonce="CSP_NONCE"></ms-app><script nonce="CSP_NONCE"></script>',
     );
-    writeFileSync(join(web, 'main-ABCD1234.js'), `// ${'long '.repeat(500)}`);
+    writeFileSync(join(web, 'main-4qIp-q5H.js'), `// ${'long '.repeat(500)}`);
     writeFileSync(join(web, 'favicon.svg'), '<svg/>');
     database = await createTestDatabase();
     app = await start([ProbeController]);
@@ -170,7 +171,7 @@ describe('the HTTP layer', () => {
     ['GET', '/api/probe/fault', 500],
     ['GET', '/api/session', 401],
     ['GET', '/', 200],
-    ['GET', '/main-ABCD1234.js', 200],
+    ['GET', '/main-4qIp-q5H.js', 200],
     ['GET', '/missing.js', 404],
     ['GET', '/robots.txt', 200],
     ['TRACE', '/api/health/live', 405],
@@ -331,7 +332,7 @@ describe('the HTTP layer', () => {
   });
 
   it('lets browsers keep what has its hash in its name, and compresses it', async () => {
-    const script = await app.inject({ url: '/main-ABCD1234.js', headers: { 'accept-encoding': 'br, gzip' } });
+    const script = await app.inject({ url: '/main-4qIp-q5H.js', headers: { 'accept-encoding': 'br, gzip' } });
     const icon = await app.inject({ url: '/favicon.svg' });
 
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -349,6 +350,34 @@ describe('the HTTP layer', () => {
     expect(
       (await app.inject({ url: '/api/health/live', headers: accept })).headers['content-encoding'],
     ).toBeUndefined();
+  });
+
+  it.each([
+    ['no HTTP at all', 'hello there\r\n\r\n', 400, 'malformed-request'],
+    [
+      'a header of 64 KiB',
+      `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(65_536)}\r\n\r\n`,
+      431,
+      'header-too-large',
+    ],
+  ])('answers %s with a problem too', async (_, bytes, status, code) => {
+    if (!app.getHttpServer().listening) await app.listen(0, '127.0.0.1');
+    const { port } = app.getHttpServer().address() as AddressInfo;
+
+    const answer = await new Promise<string>((resolve) => {
+      let text = '';
+      const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+      socket.on('data', (chunk) => (text += chunk.toString()));
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve(text));
+    });
+
+    expect(answer).toContain(`HTTP/1.1 ${status} `);
+    expect(answer).toContain('x-content-type-options: nosniff');
+    expect(problemSchema.parse(JSON.parse(answer.split('\r\n\r\n')[1] ?? ''))).toMatchObject({
+      code,
+      status,
+    });
   });
 
   it('asks robots to stay away', async () => {

@@ -8,8 +8,8 @@ import { pagePolicy } from './page-policy';
 
 /** What the build writes where the nonce of an answer belongs. */
 const NONCE_PLACEHOLDER = 'CSP_NONCE';
-/** `main-LXQ5WOFW.js`: the build put a hash of the content into the name. */
-const HASHED_NAME = /-[A-Z0-9]{8}\.\w+$/;
+/** `main-4qIp-q5H.js`: the build put a hash of the content into the name. */
+const HASHED_NAME = /-[\w-]{8}\.(?:js|css)$/;
 const ROBOTS = 'User-agent: *\nDisallow: /\n';
 
 /** Serves the built web app from `folder` next to the API. Every address that is neither a file nor under `/api` answers
