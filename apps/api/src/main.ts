@@ -1,6 +1,10 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { type Refusal, type Result } from '@muster/domain';
-import { readConfiguration } from './app/platform/configuration';
+import { Accounts } from './app/access/accounts.service';
+import { DemoAccounts } from './app/access/demo-accounts.service';
+import { keysWithoutBackup } from './app/platform/backup/key-backups';
+import { type Configuration, readConfiguration } from './app/platform/configuration';
 import { openDatabase } from './app/platform/open-database';
 import { checkAddress } from './app/platform/start/check-address';
 import { checkDataFolder } from './app/platform/start/check-data-folder';
@@ -9,8 +13,44 @@ import { explainFault } from './app/platform/start/explain-fault';
 import { stopOnSignal } from './app/platform/start/stop-on-signal';
 import { createHttpApp } from './create-http-app';
 
-const configuration = readConfiguration(process.env, process.cwd());
+/** What a start-up adds to serving: nothing for `--no-demo` and for tests. */
+export interface StartOptions {
+  /** Loads the example force; runs when the database answers and before the first page is served. */
+  readonly loadDemo?: (dataDir: string) => Promise<unknown>;
+}
+
 const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** Starts the service: checks, database, demonstration if asked for, HTTP. Ends the process with one sentence when it
+ *  cannot. Resolves when pages are served. */
+export async function startMuster({ loadDemo }: StartOptions): Promise<void> {
+  const configuration = readConfiguration(process.env, process.cwd());
+  need(checkAddress(configuration));
+  need(checkDataFolder(configuration.dataDir));
+  need(await checkPort(configuration.port, configuration.host));
+  const stopping = stopOnSignal();
+  try {
+    say('Starting the database...');
+    const database = await openDatabase(configuration);
+    stopping.beforeExit(() => database.leave());
+    if (database.applied.length > 0) say(`  ${database.applied.length} migrations applied`);
+    await loadDemo?.(configuration.dataDir);
+    const app = await createHttpApp(configuration, database);
+    stopping.beforeExit(() => app.close());
+    await app.listen(configuration.port, configuration.host);
+    if (loadDemo) await tellDemoAccounts(app.get(DemoAccounts));
+    else if ((await app.get(Accounts).list()).length === 0) {
+      say(
+        'There is no account yet. Make the first one: npm run muster -- account add NAME --name "Full name" --roles administrator',
+      );
+    }
+    warn(configuration);
+    say(`Muster is ready at ${addressOf(configuration)}`);
+  } catch (fault) {
+    process.stderr.write(`muster: ${explainFault(fault)}\n`);
+    await stopping.now(1);
+  }
+}
 
 function need<T>(outcome: Result<T, Refusal>): T {
   if (outcome.ok) return outcome.value;
@@ -18,25 +58,30 @@ function need<T>(outcome: Result<T, Refusal>): T {
   process.exit(1);
 }
 
-need(checkAddress(configuration));
-need(checkDataFolder(configuration.dataDir));
-need(await checkPort(configuration.port, configuration.host));
-
-const stopping = stopOnSignal();
-try {
-  say('Starting the database...');
-  const database = await openDatabase(configuration);
-  stopping.beforeExit(() => database.leave());
-  if (database.applied.length > 0) say(`  ${database.applied.length} migrations applied`);
-
-  const app = await createHttpApp(configuration, database);
-  stopping.beforeExit(() => app.close());
-  await app.listen(configuration.port, configuration.host);
-
-  const scheme = configuration.tls ? 'https' : 'http';
-  const host = configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host;
-  say(`Muster is ready at ${scheme}://${host}:${configuration.port}`);
-} catch (fault) {
-  process.stderr.write(`muster: ${explainFault(fault)}\n`);
-  await stopping.now(1);
+async function tellDemoAccounts(accounts: DemoAccounts): Promise<void> {
+  const created = await accounts.create();
+  if (created === null) {
+    if (accounts.kept().length > 0) say(`The demo accounts are in ${accounts.file}`);
+    return;
+  }
+  say(`Demo accounts, told once and kept in ${accounts.file}:`);
+  for (const { username, password } of created) say(`  ${username.padEnd(14)} ${password}`);
 }
+
+function warn(configuration: Configuration): void {
+  const missing = keysWithoutBackup(join(configuration.dataDir, 'keys'));
+  if (missing.length > 0) {
+    say(
+      'Warning: a pseudonym key has no backup; without it new files cannot be linked. Run: npm run muster -- keys export FILE',
+    );
+  }
+  if (configuration.databaseUrl === null) {
+    say('The embedded database is for evaluation and single sites; see SECURITY.md.');
+  }
+}
+
+function addressOf({ tls, host, port }: Configuration): string {
+  return `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+if (import.meta.main) await startMuster({});

@@ -1,5 +1,5 @@
 import { type Client as PgClient } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { MIGRATIONS } from '../../../migrations';
 import { type DatabaseLogin } from './database-address';
 import { dataSourceOptions } from './data-source-options';
@@ -23,6 +23,7 @@ export async function migrate(
     await using runner = dataSource.createQueryRunner();
     await runner.connect();
     await runner.query('select pg_advisory_lock(7305002)');
+    await refuseNewer(runner);
     const applied = await dataSource.runMigrations();
     if (apiPassword !== null) {
       const client = (await runner.connect()) as PgClient;
@@ -32,5 +33,17 @@ export async function migrate(
     return applied.map((migration) => migration.name);
   } finally {
     await dataSource.destroy();
+  }
+}
+
+/** A database that a newer Muster has migrated may hold what this one would misread. */
+async function refuseNewer(runner: QueryRunner): Promise<void> {
+  if (!(await runner.hasTable('migration'))) return;
+  const known = new Set<string>(MIGRATIONS.map(({ name }) => name));
+  const applied: { name: string }[] = await runner.query('select name from migration', []);
+  if (applied.some(({ name }) => !known.has(name))) {
+    throw Object.assign(new Error('The database was migrated by a newer Muster'), {
+      code: 'MUSTER_NEWER_DATA',
+    });
   }
 }

@@ -21,6 +21,8 @@ export function explainFault(fault: unknown): string {
       return 'database-missing: the database that DATABASE_URL names does not exist; create it first.';
     case '42501':
       return 'database-rights-missing: the login of DATABASE_URL may not create schemas and roles; grant it CREATE and CREATEROLE.';
+    case 'MUSTER_NEWER_DATA':
+      return 'data-newer: the data was written by a newer Muster; start that version, or restore a backup of this one.';
     default:
       return `fault: ${fault instanceof Error ? (fault.message.split('\n')[0] ?? 'unexpected') : 'unexpected'}`;
   }
