@@ -7,10 +7,6 @@ import { Accounts, type AccountWithPassword } from './accounts.service';
 /** Who the audit trail names for what is done at the terminal of the server. */
 const ACTOR = 'command-line';
 
-/** What start-up says while there is no account: the only way in, because no password is known beforehand. */
-export const FIRST_ACCOUNT_SENTENCE =
-  'There is no account yet. Add the first one here: npm run muster -- account add USERNAME --name "NAME" --roles administrator';
-
 const ADD: Command = {
   path: 'account add',
   summary: 'Adds an account and prints the password generated for it, once.',
