@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, re
 import { Router, RouterLink } from '@angular/router';
 import { type BaselineDetail, type DefinitionList } from '@muster/contracts';
 import { baseWords, formatDate, formatNumber, formatPercent } from '@muster/narrative';
-import { ApiClient } from '../api/api-client';
+import { Api } from '../api/generated/api';
+import { baselinesGet, definitionsList } from '../api/generated/functions';
 import { dimensionName } from '../shell/dimension-name';
 import { PageTitle } from '../shell/page-title';
 import { DataTable } from '../ui/data-table';
@@ -50,14 +51,15 @@ export class BaselinePage {
   readonly id = input.required<string>();
   readonly grouping = input<string>();
 
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   readonly #router = inject(Router);
   protected readonly baseline = resource({
     params: () => ({ id: this.id(), grouping: this.grouping() }),
-    loader: ({ params: { id, grouping } }) =>
-      this.#api.get<BaselineDetail>(`/api/baselines/${encodeURIComponent(id)}`, grouping ? { grouping } : {}),
+    loader: ({ params }): Promise<BaselineDetail> => this.#api.invoke(baselinesGet, params),
   });
-  readonly #definitions = resource({ loader: () => this.#api.get<DefinitionList>('/api/definitions') });
+  readonly #definitions = resource({
+    loader: (): Promise<DefinitionList> => this.#api.invoke(definitionsList),
+  });
 
   protected readonly label = computed(() =>
     this.baseline.hasValue() ? this.baseline.value().label : 'Baseline',

@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, inject, resource, signal } from '@a
 import { RouterLink } from '@angular/router';
 import { type BaselineList, type BaselineTableSummary } from '@muster/contracts';
 import { baseWords, formatDate } from '@muster/narrative';
-import { ApiClient } from '../api/api-client';
+import { Api } from '../api/generated/api';
+import { baselinesList } from '../api/generated/functions';
 import { dimensionName } from '../shell/dimension-name';
 import { PageHeading } from '../ui/page-heading';
 import { SummaryList, type SummaryRow } from '../ui/summary-list';
@@ -71,8 +72,10 @@ import { findAreas } from './find-areas';
   `,
 })
 export class BaselinesPage {
-  readonly #api = inject(ApiClient);
-  protected readonly list = resource({ loader: () => this.#api.get<BaselineList>('/api/baselines') });
+  readonly #api = inject(Api);
+  protected readonly list = resource({
+    loader: (): Promise<BaselineList> => this.#api.invoke(baselinesList),
+  });
   protected readonly wanted = signal('');
 
   protected factsOf(table: BaselineTableSummary): readonly SummaryRow[] {

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type DefinitionDetail } from '@muster/contracts';
 import { type Classification, type Definition } from '@muster/domain';
-import { ApiClient } from '../api/api-client';
+import { Api } from '../api/generated/api';
+import { definitionsGet } from '../api/generated/functions';
 import { PageTitle } from '../shell/page-title';
 import { DataTable } from '../ui/data-table';
 import { PageHeading } from '../ui/page-heading';
@@ -56,7 +56,7 @@ import { definitionSections } from './definition-sections';
 export class DefinitionPage {
   readonly id = input.required<string>();
 
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   protected readonly page = resource({
     params: () => this.id(),
     loader: async ({ params }) => {
@@ -97,9 +97,7 @@ export class DefinitionPage {
   }
 
   async #definition(id: string): Promise<Definition> {
-    const { definition } = await this.#api.get<DefinitionDetail>(
-      `/api/definitions/${encodeURIComponent(id)}`,
-    );
+    const { definition } = await this.#api.invoke(definitionsGet, { id });
     return definition as Definition;
   }
 }

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type DefinitionList } from '@muster/contracts';
-import { ApiClient } from '../api/api-client';
+import { Api } from '../api/generated/api';
+import { definitionsList } from '../api/generated/functions';
 import { PageHeading } from '../ui/page-heading';
 import { Waiting } from '../ui/waiting';
 import { DEFINITION_KINDS } from './definition-kinds';
@@ -43,9 +44,9 @@ import { DEFINITION_KINDS } from './definition-kinds';
   `,
 })
 export class DefinitionsPage {
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   protected readonly definitions = resource({
-    loader: () => this.#api.get<DefinitionList>('/api/definitions'),
+    loader: (): Promise<DefinitionList> => this.#api.invoke(definitionsList),
   });
 
   protected readonly kinds = computed(() => {

@@ -9,8 +9,15 @@ import {
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type Account, type AccountList, type AccountWithPassword } from '@muster/contracts';
-import { ApiClient } from '../api/api-client';
+import { type AccountList } from '@muster/contracts';
+import { Api } from '../api/generated/api';
+import {
+  accountDisable,
+  accountEnable,
+  accountList,
+  accountReset,
+  accountSetRoles,
+} from '../api/generated/functions';
 import { problemOf } from '../api/problem-of';
 import { requestReference } from '../api/request-reference';
 import { CheckboxesField } from '../ui/checkboxes-field';
@@ -22,6 +29,7 @@ import { SummaryList } from '../ui/summary-list';
 import { Waiting } from '../ui/waiting';
 import { OneTimePassword } from './one-time-password';
 import { ROLE_CHOICES } from './role-choices';
+import { rolesIn } from './roles-in';
 
 /** One account: what it may do, whether it is open, a new password. */
 @Component({
@@ -42,9 +50,9 @@ import { ROLE_CHOICES } from './role-choices';
 export class AccountPage {
   readonly id = input.required<string>();
 
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   protected readonly choices = ROLE_CHOICES;
-  protected readonly list = resource({ loader: () => this.#api.get<AccountList>('/api/accounts') });
+  protected readonly list = resource({ loader: (): Promise<AccountList> => this.#api.invoke(accountList) });
   protected readonly account = computed(() =>
     this.list.hasValue() ? this.list.value().accounts.find(({ id }) => id === this.id()) : undefined,
   );
@@ -69,25 +77,23 @@ export class AccountPage {
   protected saveRoles(event: Event): Promise<void> {
     event.preventDefault();
     return this.#do('The roles have been changed. Sessions of this account have ended.', () =>
-      this.#api.put<Account>(`/api/accounts/${this.id()}/roles`, { roles: this.roles() }),
+      this.#api.invoke(accountSetRoles, { id: this.id(), body: { roles: rolesIn(this.roles()) } }),
     );
   }
 
   protected disable(): Promise<void> {
     return this.#do('The account is disabled. Its sessions have ended.', () =>
-      this.#api.post<Account>(`/api/accounts/${this.id()}/disable`),
+      this.#api.invoke(accountDisable, { id: this.id() }),
     );
   }
 
   protected enable(): Promise<void> {
-    return this.#do('The account is open again.', () =>
-      this.#api.post<Account>(`/api/accounts/${this.id()}/enable`),
-    );
+    return this.#do('The account is open again.', () => this.#api.invoke(accountEnable, { id: this.id() }));
   }
 
   protected reset(): Promise<void> {
     return this.#do('The account has a new password.', async () => {
-      const { password } = await this.#api.post<AccountWithPassword>(`/api/accounts/${this.id()}/reset`);
+      const { password } = await this.#api.invoke(accountReset, { id: this.id() });
       this.password.set(password);
     });
   }

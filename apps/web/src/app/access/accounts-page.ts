@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Account, type AccountList } from '@muster/contracts';
-import { ApiClient } from '../api/api-client';
+import { Api } from '../api/generated/api';
+import { accountList } from '../api/generated/functions';
 import { ROLE_NAMES } from '../shell/role-names';
 import { dateAndTime } from '../ui/date-and-time';
 import { DataTable } from '../ui/data-table';
@@ -25,8 +26,10 @@ import { Waiting } from '../ui/waiting';
   `,
 })
 export class AccountsPage {
-  readonly #api = inject(ApiClient);
-  protected readonly accounts = resource({ loader: () => this.#api.get<AccountList>('/api/accounts') });
+  readonly #api = inject(Api);
+  protected readonly accounts = resource({
+    loader: (): Promise<AccountList> => this.#api.invoke(accountList),
+  });
 
   protected readonly columns: readonly TableColumn<Account>[] = [
     {

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type AccountWithPassword } from '@muster/contracts';
-import { ApiClient } from '../api/api-client';
+import { Api } from '../api/generated/api';
+import { accountAdd } from '../api/generated/functions';
 import { problemOf } from '../api/problem-of';
 import { CheckboxesField } from '../ui/checkboxes-field';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
@@ -10,6 +11,7 @@ import { TextField } from '../ui/text-field';
 import { checkNewAccount } from './check-new-account';
 import { OneTimePassword } from './one-time-password';
 import { ROLE_CHOICES } from './role-choices';
+import { rolesIn } from './roles-in';
 
 const FIELD_OF: Readonly<Record<string, { readonly field: string }>> = {
   'username-taken': { field: 'username' },
@@ -63,7 +65,7 @@ const FIELD_OF: Readonly<Record<string, { readonly field: string }>> = {
   `,
 })
 export class AddAccountPage {
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   protected readonly choices = ROLE_CHOICES;
   protected readonly name = signal('');
   protected readonly username = signal('');
@@ -89,7 +91,9 @@ export class AddAccountPage {
     if (this.errors().length > 0) return;
     this.busy.set(true);
     try {
-      this.added.set(await this.#api.post<AccountWithPassword>('/api/accounts', account));
+      this.added.set(
+        await this.#api.invoke(accountAdd, { body: { ...account, roles: rolesIn(account.roles) } }),
+      );
       this.name.set('');
       this.username.set('');
       this.roles.set([]);

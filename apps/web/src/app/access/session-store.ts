@@ -1,13 +1,14 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { type Session } from '@muster/contracts';
 import { type Role } from '@muster/domain';
-import { ApiClient } from '../api/api-client';
+import { Api } from '../api/generated/api';
+import { sessionBegin, sessionChangePassword, sessionEnd, sessionShow } from '../api/generated/functions';
 import { ApiError } from '../api/api-error';
 
 /** Who is signed in. `undefined` until the server was asked, `null` when nobody is. */
 @Injectable({ providedIn: 'root' })
 export class SessionStore {
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   readonly #session = signal<Session | null | undefined>(undefined);
   readonly session = this.#session.asReadonly();
 
@@ -16,7 +17,7 @@ export class SessionStore {
     const known = this.#session();
     if (known !== undefined) return known;
     try {
-      this.#session.set(await this.#api.get<Session>('/api/session'));
+      this.#session.set(await this.#api.invoke(sessionShow));
     } catch (fault) {
       if (!(fault instanceof ApiError) || fault.problem.status !== 401) throw fault;
       this.#session.set(null);
@@ -25,18 +26,18 @@ export class SessionStore {
   }
 
   async signIn(username: string, password: string): Promise<Session> {
-    const session = await this.#api.post<Session>('/api/session', { username, password });
+    const session = await this.#api.invoke(sessionBegin, { body: { username, password } });
     this.#session.set(session);
     return session;
   }
 
   async signOut(): Promise<void> {
-    await this.#api.delete('/api/session');
+    await this.#api.invoke(sessionEnd);
     this.forget();
   }
 
   async changePassword(current: string, next: string): Promise<void> {
-    this.#session.set(await this.#api.post<Session>('/api/session/password', { current, next }));
+    this.#session.set(await this.#api.invoke(sessionChangePassword, { body: { current, next } }));
   }
 
   /** The server no longer knows this session. */

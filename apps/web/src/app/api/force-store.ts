@@ -1,18 +1,19 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import { type ForceList, type ForceSummary } from '@muster/contracts';
 import { SessionStore } from '../access/session-store';
-import { ApiClient } from './api-client';
+import { Api } from './generated/api';
+import { forcesList } from './generated/functions';
 
 /** The forces whose workforce is held here, and the one that the pages show. The choice lives as long as the tab. */
 @Injectable({ providedIn: 'root' })
 export class ForceStore {
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   readonly #session = inject(SessionStore).session;
   readonly #chosen = signal<string | null>(null);
 
   readonly list = resource({
     params: () => this.#session()?.username,
-    loader: () => this.#api.get<ForceList>('/api/forces'),
+    loader: (): Promise<ForceList> => this.#api.invoke(forcesList),
   });
 
   readonly forces = computed<readonly ForceSummary[]>(() =>

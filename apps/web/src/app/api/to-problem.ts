@@ -15,7 +15,7 @@ const ON_SCREEN: Readonly<Record<string, string>> = {
  *  sentence of our own; nothing of such a body is shown. */
 export function toProblem(response: HttpErrorResponse): Problem {
   const body = asObject(response.error);
-  if (body && isProblem(body)) return { ...body, detail: ON_SCREEN[body.code] ?? body.detail };
+  if (body && isProblem(body)) return { ...body, detail: ON_SCREEN[body.code] ?? asSentence(body.detail) };
   if (response.status === 0) {
     return unregistered(0, 'unreachable', 'Muster did not answer', 'Check your connection, then try again.');
   }
@@ -25,6 +25,11 @@ export function toProblem(response: HttpErrorResponse): Problem {
     'Something went wrong',
     'Muster gave an answer that this page cannot read. Try again in a few minutes.',
   );
+}
+
+/** Reasons begin in lower case, because the command line sets its code before them. */
+function asSentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
 }
 
 function unregistered(status: number, code: string, title: string, detail: string): Problem {

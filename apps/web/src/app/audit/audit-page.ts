@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
 import { type AuditEvent, type AuditPage as Events, type AuditVerification } from '@muster/contracts';
 import { formatNumber } from '@muster/narrative';
-import { ApiClient } from '../api/api-client';
+import { Api } from '../api/generated/api';
+import { auditPage, auditVerification } from '../api/generated/functions';
 import { dateAndTime } from '../ui/date-and-time';
 import { DataTable } from '../ui/data-table';
 import { NotificationBanner } from '../ui/notification-banner';
@@ -64,14 +65,14 @@ export class AuditPage {
   /** Number of the event after which this page begins. */
   readonly after = input<string>();
 
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   protected readonly start = computed(() => Math.max(0, Math.trunc(Number(this.after() ?? 0)) || 0));
   protected readonly events = resource({
     params: () => this.start(),
-    loader: ({ params }) => this.#api.get<Events>('/api/audit', { after: String(params) }),
+    loader: ({ params }): Promise<Events> => this.#api.invoke(auditPage, { after: params }),
   });
   protected readonly verification = resource({
-    loader: () => this.#api.get<AuditVerification>('/api/audit/verification'),
+    loader: (): Promise<AuditVerification> => this.#api.invoke(auditVerification),
   });
   protected readonly checked = computed(() =>
     this.verification.hasValue() ? formatNumber(this.verification.value().events) : '',

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
-import { type DefinitionDetail, type DefinitionList } from '@muster/contracts';
 import { type Definition, type Force, type WorkforceType } from '@muster/domain';
-import { ApiClient } from '../api/api-client';
+import { Api } from '../api/generated/api';
+import { definitionsGet, definitionsList } from '../api/generated/functions';
 import { type Code } from './match-values';
 
 const WORKFORCE_TYPE_NAMES: Readonly<Record<WorkforceType, string>> = {
@@ -27,7 +27,7 @@ export type Codes = Readonly<Record<string, readonly Code[]>>;
 /** Finds the codes that a force's definitions allow. */
 @Injectable({ providedIn: 'root' })
 export class CodeBook {
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
 
   async of(forceCode: string): Promise<Codes> {
     const force = await this.#force(forceCode);
@@ -45,7 +45,7 @@ export class CodeBook {
   }
 
   async #force(code: string): Promise<Force | undefined> {
-    const { definitions } = await this.#api.get<DefinitionList>('/api/definitions');
+    const { definitions } = await this.#api.invoke(definitionsList);
     const forces = await Promise.all(
       definitions.filter(({ kind }) => kind === 'force').map(({ id }) => this.#definition(id)),
     );
@@ -53,9 +53,7 @@ export class CodeBook {
   }
 
   async #definition(id: string): Promise<Definition> {
-    const { definition } = await this.#api.get<DefinitionDetail>(
-      `/api/definitions/${encodeURIComponent(id)}`,
-    );
+    const { definition } = await this.#api.invoke(definitionsGet, { id });
     return definition as Definition;
   }
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
-import { type FileInspection, type Problem } from '@muster/contracts';
-import { ApiClient } from '../api/api-client';
+import { type Problem } from '@muster/contracts';
+import { Api } from '../api/generated/api';
+import { snapshotsInspect } from '../api/generated/functions';
 import { problemOf } from '../api/problem-of';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
 import { FileField } from '../ui/file-field';
@@ -50,7 +51,7 @@ export class FileStep {
   readonly caption = input.required<string>();
   readonly done = output();
 
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   protected readonly draft = inject(ImportDraft);
   protected readonly busy = signal(false);
   protected readonly errors = signal<readonly FieldError[]>([]);
@@ -65,10 +66,8 @@ export class FileStep {
     if (!file) return;
     this.busy.set(true);
     try {
-      const form = new FormData();
-      form.append('force', this.draft.force());
-      form.append('file', file);
-      this.draft.inspected(await this.#api.post<FileInspection>('/api/snapshots/inspections', form));
+      const body = { force: this.draft.force(), file };
+      this.draft.inspected(await this.#api.invoke(snapshotsInspect, { body }));
       this.done.emit();
     } catch (fault) {
       this.problem.set(problemOf(fault));

@@ -1,6 +1,7 @@
 import { inject, Injectable, InjectionToken } from '@angular/core';
-import { type SnapshotDetail, type SnapshotProgress, type SnapshotState } from '@muster/contracts';
-import { ApiClient } from '../api/api-client';
+import { type SnapshotProgress, type SnapshotState } from '@muster/contracts';
+import { Api } from '../api/generated/api';
+import { snapshotsGet } from '../api/generated/functions';
 
 const ON_THE_MOVE: readonly SnapshotState[] = ['screening', 'publishing'];
 const POLL_EVERY_MS = 2000;
@@ -16,7 +17,7 @@ export const OPEN_STREAM = new InjectionToken<(url: string) => EventSource>('OPE
 /** Follows a snapshot while it is read or loaded: server-sent events, or polling where they do not come through. */
 @Injectable({ providedIn: 'root' })
 export class ProgressWatch {
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   readonly #open = inject(OPEN_STREAM);
 
   /** Calls `report` at every change until the work is done. The answer stops watching. */
@@ -38,7 +39,7 @@ export class ProgressWatch {
     };
     const poll = async (): Promise<void> => {
       try {
-        const { state, progress, message } = await this.#api.get<SnapshotDetail>(`/api/snapshots/${id}`);
+        const { state, progress, message } = await this.#api.invoke(snapshotsGet, { id });
         take({ state, done: progress, message });
       } catch {
         // A break of the network or a restart of the server: the work goes on there, so the next poll may succeed.

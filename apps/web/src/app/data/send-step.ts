@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type Problem, type SnapshotDetail } from '@muster/contracts';
+import { type Problem } from '@muster/contracts';
 import { formatDate } from '@muster/narrative';
-import { ApiClient } from '../api/api-client';
+import { Api } from '../api/generated/api';
+import { snapshotsReceive } from '../api/generated/functions';
 import { ForceStore } from '../api/force-store';
 import { problemOf } from '../api/problem-of';
 import { PageHeading } from '../ui/page-heading';
@@ -57,7 +58,7 @@ export class SendStep {
   readonly heading = input.required<string>();
   readonly caption = input.required<string>();
 
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   readonly #router = inject(Router);
   readonly #forces = inject(ForceStore);
   readonly #draft = inject(ImportDraft);
@@ -93,12 +94,14 @@ export class SendStep {
     this.problem.set(null);
     try {
       // The server reads the form while it arrives, so the file must come last.
-      const form = new FormData();
-      form.append('force', this.#draft.force());
-      form.append('asAt', this.#draft.asAt());
-      form.append('mapping', JSON.stringify(this.#mapping()));
-      form.append('file', file);
-      const { id } = await this.#api.post<SnapshotDetail>('/api/snapshots', form);
+      const { id } = await this.#api.invoke(snapshotsReceive, {
+        body: {
+          force: this.#draft.force(),
+          asAt: this.#draft.asAt(),
+          mapping: JSON.stringify(this.#mapping()),
+          file,
+        },
+      });
       await this.#router.navigate(['/data', id]);
     } catch (fault) {
       this.problem.set(problemOf(fault));

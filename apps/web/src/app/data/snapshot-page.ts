@@ -12,7 +12,8 @@ import { RouterLink } from '@angular/router';
 import { type SnapshotDetail } from '@muster/contracts';
 import { formatDate, formatNumber } from '@muster/narrative';
 import { SessionStore } from '../access/session-store';
-import { ApiClient } from '../api/api-client';
+import { Api } from '../api/generated/api';
+import { snapshotsConfirm, snapshotsDiscard, snapshotsGet, snapshotsUndo } from '../api/generated/functions';
 import { ForceStore } from '../api/force-store';
 import { problemOf } from '../api/problem-of';
 import { requestReference } from '../api/request-reference';
@@ -54,14 +55,14 @@ import { SNAPSHOT_STATES } from './snapshot-states';
 export class SnapshotPage {
   readonly id = input.required<string>();
 
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   readonly #forces = inject(ForceStore);
   readonly #sessions = inject(SessionStore);
   protected readonly draft = inject(ImportDraft);
   protected readonly steward = computed(() => this.#sessions.has('steward'));
   protected readonly snapshot = resource({
     params: () => this.id(),
-    loader: ({ params }) => this.#api.get<SnapshotDetail>(`/api/snapshots/${params}`),
+    loader: ({ params }): Promise<SnapshotDetail> => this.#api.invoke(snapshotsGet, { id: params }),
   });
 
   protected readonly reason = signal('');
@@ -94,11 +95,14 @@ export class SnapshotPage {
   }
 
   protected confirm(): Promise<void> {
-    return this.#decide('confirmation', {}, '');
+    return this.#decide(() => this.#api.invoke(snapshotsConfirm, { id: this.id() }), '');
   }
 
   protected discard(): Promise<void> {
-    return this.#decide('discard', {}, 'The snapshot was discarded. Nothing has changed.');
+    return this.#decide(
+      () => this.#api.invoke(snapshotsDiscard, { id: this.id() }),
+      'The snapshot was discarded. Nothing has changed.',
+    );
   }
 
   protected undo(event: Event): Promise<void> {
@@ -109,20 +113,19 @@ export class SnapshotPage {
       return Promise.resolve();
     }
     return this.#decide(
-      'undo',
-      { reason },
+      () => this.#api.invoke(snapshotsUndo, { id: this.id(), body: { reason } }),
       'The snapshot was taken back. Figures are as they were before it.',
     );
   }
 
-  async #decide(verb: string, body: unknown, done: string): Promise<void> {
+  async #decide(act: () => Promise<SnapshotDetail>, done: string): Promise<void> {
     if (this.busy()) return;
     this.busy.set(true);
     this.errors.set([]);
     this.reference.set(null);
     this.message.set('');
     try {
-      this.snapshot.set(await this.#api.post<SnapshotDetail>(`/api/snapshots/${this.id()}/${verb}`, body));
+      this.snapshot.set(await act());
       this.message.set(done);
       this.draft.clear();
       this.#forces.list.reload();

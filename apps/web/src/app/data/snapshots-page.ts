@@ -11,7 +11,8 @@ import { Router, RouterLink } from '@angular/router';
 import { type SnapshotList, type SnapshotSummary } from '@muster/contracts';
 import { formatDate, formatNumber } from '@muster/narrative';
 import { SessionStore } from '../access/session-store';
-import { ApiClient } from '../api/api-client';
+import { Api } from '../api/generated/api';
+import { snapshotsList } from '../api/generated/functions';
 import { ForceStore } from '../api/force-store';
 import { dateAndTime } from '../ui/date-and-time';
 import { DataTable } from '../ui/data-table';
@@ -66,7 +67,7 @@ export class SnapshotsPage {
   /** Force in the address. */
   readonly force = input<string>();
 
-  readonly #api = inject(ApiClient);
+  readonly #api = inject(Api);
   readonly #router = inject(Router);
   protected readonly forces = inject(ForceStore);
   readonly #sessions = inject(SessionStore);
@@ -82,7 +83,7 @@ export class SnapshotsPage {
   );
   protected readonly snapshots = resource({
     params: () => this.code(),
-    loader: ({ params }) => this.#api.get<SnapshotList>('/api/snapshots', { force: params }),
+    loader: ({ params }): Promise<SnapshotList> => this.#api.invoke(snapshotsList, { force: params }),
   });
 
   protected readonly columns: readonly TableColumn<SnapshotSummary>[] = [
