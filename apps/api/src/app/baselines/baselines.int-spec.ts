@@ -2,17 +2,16 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 import { DefinitionsService } from '../definitions/definitions.service';
 import { AccessModule } from '../access/access.module';
-import { readConfiguration } from '../platform/configuration';
 import { PlatformModule } from '../platform/platform.module';
 import { BaselinesModule } from './baselines.module';
 import { BaselinesService } from './baselines.service';
 import { IMPORT_BASELINE } from './import-baseline.command';
 import { tabulateBaseline } from './tabulate-baseline';
 
-const PROJECT = join(__dirname, '../../../../..');
 const FIXTURES = join(__dirname, 'fixtures');
 const ETHNICITY = 'census-2021-ethnicity-all-ages';
 const WEST_MIDLANDS = 'E23000014';
@@ -26,15 +25,9 @@ describe('baselines', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const open = {
-      address: database.address,
-      applied: [],
-      revive: async () => undefined,
-      leave: async () => undefined,
-    };
     const platform = PlatformModule.on(
-      readConfiguration({}, PROJECT),
-      open,
+      testConfiguration(),
+      asOpenDatabase(database),
       () => new Date('2026-04-01T12:00:00Z'),
     );
     app = await NestFactory.createApplicationContext(

@@ -5,9 +5,9 @@ import { NestFactory } from '@nestjs/core';
 import { type Classification, type Definition, type Grouping, readDefinitionFile } from '@muster/domain';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 import { AccessModule } from '../access/access.module';
-import { readConfiguration } from '../platform/configuration';
 import { PlatformModule } from '../platform/platform.module';
 import { DefinitionSaving } from './definition-saving.service';
 import { DefinitionsModule } from './definitions.module';
@@ -32,13 +32,7 @@ describe('definitions in the database', () => {
   let dataSource: DataSource;
 
   const start = async () => {
-    const open = {
-      address: database.address,
-      applied: [],
-      revive: async () => undefined,
-      leave: async () => undefined,
-    };
-    const platform = PlatformModule.on(readConfiguration({}, PROJECT), open, NOON);
+    const platform = PlatformModule.on(testConfiguration(), asOpenDatabase(database), NOON);
     app = await NestFactory.createApplicationContext(
       { module: class {}, imports: [platform, AccessModule, DefinitionsModule] },
       { logger: false, abortOnError: false },
