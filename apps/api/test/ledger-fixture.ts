@@ -20,7 +20,8 @@ import { encodeStageRows, type StageRow } from './encode-stage-rows';
 
 const PROJECT = join(__dirname, '../../..');
 export const FORCE = 'EXMP';
-const PIECE_BYTES = 1 << 20;
+/** Small, so that a small snapshot has several pieces. */
+const PIECE_BYTES = 4096;
 
 /** One person in a snapshot, in codes. `person` is any word; the same word is the same person. Dimensions left out are
  *  not held. */

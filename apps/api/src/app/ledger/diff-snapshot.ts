@@ -23,5 +23,5 @@ export async function diffSnapshot(runner: QueryRunner, force: string, asAt: str
          or (${states('present')}) is distinct from (${states('standing')})`,
     [force, asAt],
   );
-  await runner.query('analyze pg_temp.ledger_change');
+  await runner.query('analyze pg_temp.ledger_change (person, was_in_post, in_post)');
 }

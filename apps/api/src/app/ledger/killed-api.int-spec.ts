@@ -72,14 +72,14 @@ describe('a publication whose process is killed', () => {
   it.each([5, 25, 60])(
     'leaves the old state whole when it dies %i ms after it began',
     async (milliseconds) => {
-      const child = start();
-      const gone = once(child, 'exit');
-      await once(child.stdout, 'data');
       // Held up before its end, so that it is killed while it works and never after.
       await using holder = ledger.dataSource.createQueryRunner();
       await holder.connect();
       await holder.startTransaction();
       await holder.query('select 1 from workforce.snapshot where id = $1 for update', [id]);
+      const child = start();
+      const gone = once(child, 'exit');
+      await once(child.stdout, 'data');
 
       await pause(milliseconds);
       child.kill('SIGKILL');
