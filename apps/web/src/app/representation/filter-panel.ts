@@ -109,7 +109,7 @@ export class FilterPanel {
     this.options().dimensions.filter(({ status }) => status === 'held'),
   );
   protected readonly divisionChoices = computed<readonly Choice[]>(() => [
-    { value: '', label: 'Nothing: the workforce as a whole' },
+    { value: '', label: 'Nothing: the whole workforce' },
     ...this.#divisionsBeside(this.measure()),
   ]);
   protected readonly subdivisionChoices = computed<readonly Choice[]>(() => [

@@ -3,8 +3,8 @@ import { baseWords, formatDate, formatNumber } from '@muster/narrative';
 import { type SummaryRow } from '../ui/summary-list';
 
 /** What a reader must know before using the figures: who is counted, who is left out of percentages, against whom, from
- *  what. `bases` says over how many population bases the comparison could be made; null leaves that line out. */
-export function neededToKnow(answer: RepresentationAnswer, bases: string | null): readonly SummaryRow[] {
+ *  what. The notes say over how many population bases the comparison could be made. */
+export function neededToKnow(answer: RepresentationAnswer): readonly SummaryRow[] {
   const { about } = answer;
   const { baseline, snapshot } = about;
   return [
@@ -28,7 +28,6 @@ export function neededToKnow(answer: RepresentationAnswer, bases: string | null)
           : `${baseline.label}, ${baseWords(baseline.base)}, ${formatDate(baseline.referenceDate)}. ${baseline.source}`,
       ...(answer.baseline === null ? {} : { link: `/about/baselines/${answer.baseline}` }),
     },
-    ...(bases === null ? [] : [{ key: 'Population bases', value: bases }]),
     { key: 'Ranges', value: about.intervalMethod },
     {
       key: 'Snapshot',

@@ -2,7 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, res
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { type BaselineDetail, type RepresentationAnswer, type RepresentationSeries } from '@muster/contracts';
-import { formatDate, formatNumber, representationChart, representationTrendChart } from '@muster/narrative';
+import {
+  formatDate,
+  formatNumber,
+  representationChart,
+  representationTrendChart,
+  type TrendChartSpec,
+} from '@muster/narrative';
 import { ForceStore } from '../api/force-store';
 import { Api } from '../api/generated/api';
 import { baselinesGet, representationAsk, representationSeries } from '../api/generated/functions';
@@ -17,7 +23,6 @@ import { SummaryList } from '../ui/summary-list';
 import { Waiting } from '../ui/waiting';
 import { activeFilters } from './active-filters';
 import { AskedQuestion } from './asked-question';
-import { baseNote } from './base-note';
 import { baseRange, sameArea } from './base-range';
 import { FilterPanel } from './filter-panel';
 import { mainFacts } from './main-facts';
@@ -110,20 +115,22 @@ export class RepresentationPage {
     const answer = this.shown();
     return answer ? representationChart(answer) : null;
   });
-  protected readonly trend = computed(() =>
-    this.series.hasValue() ? representationTrendChart(this.series.value()) : null,
-  );
+  protected readonly trend = linkedSignal<
+    { value: RepresentationSeries | undefined; failed: boolean },
+    TrendChartSpec | null
+  >({
+    source: () => ({
+      value: this.series.hasValue() ? this.series.value() : undefined,
+      failed: this.series.error() !== undefined,
+    }),
+    computation: ({ value, failed }, before) =>
+      value ? representationTrendChart(value) : failed ? null : (before?.value ?? null),
+  });
   protected readonly filters = computed(() => {
     const state = this.asked.state();
     return state && this.asked.options.hasValue()
       ? activeFilters(state.where, this.asked.options.value().dimensions)
       : [];
-  });
-  protected readonly bases = computed(() => {
-    const measure = this.asked.state()?.by[0];
-    return measure !== undefined && this.asked.options.hasValue()
-      ? baseNote(this.asked.options.value().baselines, measure)
-      : null;
   });
   protected readonly privateFilters = computed(() =>
     this.filters().some(({ outsideAddress }) => outsideAddress),
@@ -134,7 +141,7 @@ export class RepresentationPage {
   });
   protected readonly needed = computed(() => {
     const answer = this.shown();
-    return answer ? neededToKnow(answer, this.bases()?.text ?? null) : [];
+    return answer ? neededToKnow(answer) : [];
   });
   protected readonly caption = computed(() => {
     const answer = this.shown();
