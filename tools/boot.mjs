@@ -66,4 +66,9 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, e
 // Ctrl-C reaches the whole process group by itself; SIGTERM reaches only this process and is handed on.
 process.on('SIGINT', () => undefined);
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm passes SIGTERM to its shell alone and a killed npm passes nothing on: when the parent is gone, stop too.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) child.kill('SIGTERM');
+}, 500).unref();
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));

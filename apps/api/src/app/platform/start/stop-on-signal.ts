@@ -5,15 +5,17 @@ export interface Stopping {
   now(code: number): Promise<never>;
 }
 
-/** A second signal, or this long after the first, ends the process at once. */
+/** This long after the first signal the process ends whatever is left to do. */
 const LONGEST_DRAIN_MS = 30_000;
+/** A terminal, npm and a supervisor may each pass the same signal on: only a later one means impatience. */
+const SAME_SIGNAL_MS = 3_000;
 
 /** Stops everything in order on Ctrl-C, SIGTERM or a closed terminal: HTTP drains first, the database goes last. */
 export function stopOnSignal(): Stopping {
   const steps: (() => Promise<unknown>)[] = [];
-  let stopping = false;
+  let stoppingSince: number | null = null;
   const now = async (code: number): Promise<never> => {
-    stopping = true;
+    stoppingSince ??= performance.now();
     setTimeout(() => process.exit(1), LONGEST_DRAIN_MS).unref();
     while (steps.length > 0)
       await steps
@@ -23,8 +25,8 @@ export function stopOnSignal(): Stopping {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (stopping) process.exit(1);
-      void now(0);
+      if (stoppingSince === null) void now(0);
+      else if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
     });
   }
   return { beforeExit: (step) => void steps.push(step), now };
