@@ -1,5 +1,5 @@
 // `npm run generate`: writes everything that is generated and committed. With `--check` it writes nothing and fails when
-// a committed file is not what would be generated now.
+// a committed file is not what would be generated now. With `--picture` it takes the picture in the README again.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,6 +14,11 @@ const COMMITTED = [
   { made: 'data-dictionary.csv', kept: 'docs/data-dictionary.csv' },
   { made: 'client', kept: CLIENT },
 ];
+
+if (process.argv.includes('--picture')) {
+  await import('./picture.ts');
+  process.exit();
+}
 
 await ensureApi();
 rmSync(fresh, { recursive: true, force: true });
