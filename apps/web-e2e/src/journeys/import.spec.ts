@@ -24,7 +24,12 @@ test('the steward loads a small file from the first step to the receipt and take
   await expect(page.getByRole('heading', { level: 1, name: 'Choose the file' })).toBeFocused();
   await expectAccessible(page);
   const content = workforceFile(700).replaceAll(',NS,', ',not known,');
-  await page.locator('input[type=file]').setInputFiles(file(content));
+  // By keyboard: the button of the drop zone opens the file chooser.
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Workforce file' }).focus();
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(file(content));
+  await expect(page.getByRole('button', { name: 'Workforce file' })).toContainText('workforce.csv');
   await page.getByRole('button', { name: 'Send and look at it' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Check the file' })).toBeFocused();
@@ -93,4 +98,40 @@ test('a file with personal data is refused before a row is stored, and nothing o
   await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
   await expect(page.locator('body')).not.toContainText('someone@example.org');
   await expectAccessible(page);
+});
+
+test('a file with a wrong value is refused with its repair, and can be matched anew without choosing it again', async ({
+  page,
+  signedIn,
+}) => {
+  await signedIn('steward');
+  await page.goto('/data/import');
+  await page.getByLabel('Example Constabulary').check();
+  await page.getByLabel('Day').fill('31');
+  await page.getByLabel('Month').fill('1');
+  await page.getByLabel('Year').fill('2026');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const content = workforceFile(50).replace(',1,2015-04-01', ',2.5,2015-04-01');
+  await page.locator('input[type=file]').setInputFiles(file(content));
+  for (const button of ['Send and look at it', 'Continue', 'Continue', 'Continue']) {
+    await page.getByRole('button', { name: button }).click();
+  }
+  await page.getByRole('button', { name: 'Send and check every row' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Problems to repair' })).toBeVisible();
+  await expect(page.getByText('Refused', { exact: true })).toBeVisible();
+  await expect(page.getByText('How to repair it').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectReflow(page);
+
+  await page.getByRole('link', { name: 'Change the matching' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Match the columns' })).toBeVisible();
+  await page.getByLabel('FTE', { exact: true }).selectOption('ignore');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Send and check every row' }).click();
+  await expect(page.getByRole('heading', { name: 'What will change' })).toBeVisible();
+  await page.getByRole('button', { name: 'Discard it' }).click();
+  await expect(page.getByRole('alert')).toContainText('The snapshot was discarded.');
 });

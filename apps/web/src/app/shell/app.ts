@@ -1,5 +1,13 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, inject, Injector } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  Injector,
+  linkedSignal,
+} from '@angular/core';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { SessionStore } from '../access/session-store';
 import { ForceStore } from '../api/force-store';
 import { AppFooter } from './app-footer';
 import { AppHeader } from './app-header';
@@ -11,6 +19,7 @@ import { AppNavigation } from './app-navigation';
   selector: 'ms-app',
   imports: [RouterOutlet, AppHeader, AppNavigation, AppFooter],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[class.ms-app--arriving]': '!arrived()' },
   template: `
     <a href="#main" class="govuk-skip-link" (click)="skip($event)">Skip to main content</a>
     <ms-app-header />
@@ -32,7 +41,14 @@ import { AppNavigation } from './app-navigation';
   `,
 })
 export class App {
+  readonly #session = inject(SessionStore).session;
   protected readonly forces = inject(ForceStore);
+  /** From the moment when it is known who is signed in and whether the data is invented: until then navigation and band
+   *  would push the page down as they come. */
+  protected readonly arrived = linkedSignal<boolean, boolean>({
+    source: () => this.#session() !== undefined && !this.forces.list.isLoading(),
+    computation: (known, before) => known || (before?.value ?? false),
+  });
   readonly #injector = inject(Injector);
   #path: string | undefined;
 
