@@ -16,6 +16,7 @@ import { ZodBody } from '../platform/problems/zod-body.decorator';
 import { ZodQuery } from '../platform/problems/zod-query.decorator';
 import { ScreeningRequests } from './screening-requests.service';
 import { SnapshotJobs } from './snapshot-jobs.service';
+import { KnownSnapshotPipe } from './known-snapshot.pipe';
 import { SnapshotLifecycle } from './snapshot-lifecycle.service';
 import { toDetail, toSummary } from './snapshot-row';
 import { SnapshotStore } from './snapshot-store.service';
@@ -65,8 +66,7 @@ export class SnapshotsController {
     egress: 'receipt',
     summary: 'Server-sent events while a file is read or applied; ends when it is done',
   })
-  async progress(@Param('id') id: string): Promise<Observable<MessageEvent>> {
-    orProblem(await this.lifecycle.get(id));
+  progress(@Param('id', KnownSnapshotPipe) id: string): Observable<MessageEvent> {
     return watchProgress(() => this.store.find(id));
   }
 

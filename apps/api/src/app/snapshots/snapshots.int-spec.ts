@@ -147,6 +147,11 @@ describe('the life of a snapshot over HTTP', () => {
     expect(events[0]).toContain('id: 1');
     expect(events.at(-1)).toContain('"state":"ready","done":1');
     expect((await call('GET', `/api/snapshots/${id}/progress`, undefined, analyst)).statusCode).toBe(403);
+    const unknown = await call('GET', '/api/snapshots/00000000-0000-4000-8000-000000000000/progress');
+    expect([unknown.statusCode, unknown.headers['content-type']]).toEqual([
+      404,
+      'application/problem+json; charset=utf-8',
+    ]);
   });
 
   it('takes a published snapshot back, newest first, and takes the same file again afterwards', async () => {
