@@ -108,7 +108,6 @@ export class AccountPage {
       await act();
       this.message.set(done);
       this.list.reload();
-      window.scrollTo({ top: 0 });
     } catch (fault) {
       const problem = problemOf(fault);
       this.errors.set([{ message: problem.detail }]);

@@ -97,7 +97,6 @@ export class AddAccountPage {
       this.name.set('');
       this.username.set('');
       this.roles.set([]);
-      window.scrollTo({ top: 0 });
     } catch (fault) {
       const problem = problemOf(fault);
       this.errors.set([{ ...FIELD_OF[problem.code], message: problem.detail }]);

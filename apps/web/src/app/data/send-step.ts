@@ -11,6 +11,7 @@ import { ProblemPanel } from '../ui/problem-panel';
 import { StatusLine } from '../ui/status-line';
 import { SummaryList } from '../ui/summary-list';
 import { buildMapping } from './build-mapping';
+import { type ColumnChoice } from './column-choice';
 import { ImportDraft } from './import-draft';
 import { targetName } from './import-target';
 
@@ -76,12 +77,7 @@ export class SendStep {
       { key: 'File', value: this.#draft.file()?.name ?? '' },
       {
         key: 'Columns read',
-        value: read
-          .map(
-            ({ column, target, extraLabel }) =>
-              `${column}: ${target === 'extra' ? extraLabel : targetName(target)}`,
-          )
-          .join('; '),
+        value: read.map(readAs).join('; '),
       },
       { key: 'Columns not read', value: ignored.map(({ column }) => column).join(', ') || 'None' },
     ];
@@ -120,4 +116,9 @@ export class SendStep {
       remembered: this.#draft.remembered(),
     });
   }
+}
+
+function readAs({ column, target, extraLabel }: ColumnChoice): string {
+  const name = target === 'extra' ? extraLabel.trim() : targetName(target);
+  return name.toLowerCase() === column.toLowerCase() ? column : `${column} as ${name}`;
 }

@@ -129,7 +129,6 @@ export class SnapshotPage {
       this.message.set(done);
       this.draft.clear();
       this.#forces.list.reload();
-      window.scrollTo({ top: 0 });
     } catch (fault) {
       const problem = problemOf(fault);
       this.errors.set([{ message: problem.detail }]);

@@ -5,9 +5,9 @@ import {
   inject,
   Injector,
   linkedSignal,
+  signal,
 } from '@angular/core';
-import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { SessionStore } from '../access/session-store';
+import { NavigationEnd, NavigationError, Router, RouterOutlet } from '@angular/router';
 import { ForceStore } from '../api/force-store';
 import { AppFooter } from './app-footer';
 import { AppHeader } from './app-header';
@@ -41,12 +41,12 @@ import { AppNavigation } from './app-navigation';
   `,
 })
 export class App {
-  readonly #session = inject(SessionStore).session;
   protected readonly forces = inject(ForceStore);
-  /** From the moment when it is known who is signed in and whether the data is invented: until then navigation and band
-   *  would push the page down as they come. */
+  readonly #routed = signal(false);
+  /** Navigation and band would push the page down as they come, so nothing is seen before it is known which page it is and
+   *  whether its data is invented. Once seen, it stays. */
   protected readonly arrived = linkedSignal<boolean, boolean>({
-    source: () => this.#session() !== undefined && !this.forces.list.isLoading(),
+    source: () => this.#routed() && !this.forces.list.isLoading(),
     computation: (known, before) => known || (before?.value ?? false),
   });
   readonly #injector = inject(Injector);
@@ -55,6 +55,7 @@ export class App {
   constructor() {
     inject(Router).events.subscribe((event) => {
       if (event instanceof NavigationEnd) this.#arrive(event.urlAfterRedirects);
+      if (event instanceof NavigationEnd || event instanceof NavigationError) this.#routed.set(true);
     });
   }
 

@@ -1,14 +1,25 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  input,
+  viewChild,
+} from '@angular/core';
 
-/** GOV.UK notification banner. Stays until the page is left: nothing disappears by itself. */
+/** GOV.UK notification banner. Stays until the page is left: nothing disappears by itself. News of success takes the
+ *  focus, so that it is seen and heard wherever the button was. */
 @Component({
   selector: 'ms-notification-banner',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div
+      #banner
       class="govuk-notification-banner"
       [class.govuk-notification-banner--success]="tone() === 'success'"
       [attr.role]="tone() === 'success' ? 'alert' : 'region'"
+      [attr.tabindex]="tone() === 'success' ? -1 : null"
       [attr.aria-labelledby]="id"
     >
       <div class="govuk-notification-banner__header">
@@ -23,4 +34,11 @@ export class NotificationBanner {
   readonly tone = input<'success' | 'important'>('important');
   protected readonly id = `notification-${++NotificationBanner.#count}`;
   protected readonly title = computed(() => (this.tone() === 'success' ? 'Success' : 'Important'));
+  private readonly banner = viewChild.required<ElementRef<HTMLElement>>('banner');
+
+  constructor() {
+    afterNextRender(() => {
+      if (this.tone() === 'success') this.banner().nativeElement.focus();
+    });
+  }
 }
