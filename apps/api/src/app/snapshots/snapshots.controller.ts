@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, type MessageEvent, Param, Post, Sse } from '@nestjs/common';
+import { Controller, Get, HttpCode, type MessageEvent, Param, Post, Sse, UseGuards } from '@nestjs/common';
 import {
   type SnapshotDetail,
   snapshotDetailSchema,
@@ -16,7 +16,7 @@ import { ZodBody } from '../platform/problems/zod-body.decorator';
 import { ZodQuery } from '../platform/problems/zod-query.decorator';
 import { ScreeningRequests } from './screening-requests.service';
 import { SnapshotJobs } from './snapshot-jobs.service';
-import { KnownSnapshotPipe } from './known-snapshot.pipe';
+import { KnownSnapshotGuard } from './known-snapshot.guard';
 import { SnapshotLifecycle } from './snapshot-lifecycle.service';
 import { toDetail, toSummary } from './snapshot-row';
 import { SnapshotStore } from './snapshot-store.service';
@@ -60,13 +60,14 @@ export class SnapshotsController {
   }
 
   @Sse(':id/progress')
+  @UseGuards(KnownSnapshotGuard)
   @Route({
     id: 'snapshots.progress',
     access: ['steward'],
     egress: 'receipt',
     summary: 'Server-sent events while a file is read or applied; ends when it is done',
   })
-  progress(@Param('id', KnownSnapshotPipe) id: string): Observable<MessageEvent> {
+  progress(@Param('id') id: string): Observable<MessageEvent> {
     return watchProgress(() => this.store.find(id));
   }
 
