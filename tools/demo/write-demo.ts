@@ -2,14 +2,15 @@
 //   node tools/demo/write-demo.ts FOLDER
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type * as Testing from '@muster/testing';
 import { build } from 'esbuild';
 
 /** Writes one gzip-packed CSV file per month into `folder` and returns how many. Node cannot run the libraries without
- *  their path names, so they are bundled first. */
-export async function writeDemo(folder: string): Promise<number> {
+ *  their path names, so they are bundled first. Throws when `stopped` says so. */
+export async function writeDemo(folder: string, stopped?: AbortSignal): Promise<number> {
   const bundle = resolve('dist/demo/example-force.mjs');
   await build({
     entryPoints: ['libs/testing/src/index.ts'],
@@ -30,6 +31,9 @@ export async function writeDemo(folder: string): Promise<number> {
     const file = join(folder, `exmp-${month.asAt}.csv.gz`);
     writeFileSync(file, gzipSync(formatExampleMonth(month), { level: 1 }), { mode: 0o600 });
     months += 1;
+    // Lets signals through between the months.
+    await nextTurn();
+    stopped?.throwIfAborted();
   }
   return months;
 }

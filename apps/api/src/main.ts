@@ -7,16 +7,18 @@ import { keysWithoutBackup } from './app/platform/backup/key-backups';
 import { type Configuration, readConfiguration } from './app/platform/configuration';
 import { openDatabase } from './app/platform/open-database';
 import { checkAddress } from './app/platform/start/check-address';
-import { checkDataFolder } from './app/platform/start/check-data-folder';
+import { checkCertificate } from './app/platform/start/check-certificate';
 import { checkPort } from './app/platform/start/check-port';
+import { checkStorage } from './app/platform/start/check-storage';
 import { explainFault } from './app/platform/start/explain-fault';
 import { stopOnSignal } from './app/platform/start/stop-on-signal';
 import { createHttpApp } from './create-http-app';
 
 /** What a start-up adds to serving: nothing for `--no-demo` and for tests. */
 export interface StartOptions {
-  /** Loads the example force; runs when the database answers and before the first page is served. */
-  readonly loadDemo?: (dataDir: string) => Promise<unknown>;
+  /** Loads the example force; runs when the database answers and before the first page is served. Gives up, with
+   *  everything it has started, when `stopped` says so. */
+  readonly loadDemo?: (dataDir: string, stopped: AbortSignal) => Promise<unknown>;
 }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -26,15 +28,24 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 export async function startMuster({ loadDemo }: StartOptions): Promise<void> {
   const configuration = readConfiguration(process.env, process.cwd());
   need(checkAddress(configuration));
-  need(checkDataFolder(configuration.dataDir));
+  need(checkCertificate(configuration));
+  need(checkStorage(configuration));
   need(await checkPort(configuration.port, configuration.host));
-  const stopping = stopOnSignal();
+  const stopping = stopOnSignal('service');
   try {
     say('Starting the database...');
-    const database = await openDatabase(configuration);
-    stopping.beforeExit(() => database.leave());
+    const opening = openDatabase(configuration);
+    stopping.beforeExit(async () => (await opening).leave());
+    const database = await opening;
+    if (stopping.begun) return;
     if (database.applied.length > 0) say(`  ${database.applied.length} migrations applied`);
-    await loadDemo?.(configuration.dataDir);
+    const stopped = new AbortController();
+    const demo = loadDemo?.(configuration.dataDir, stopped.signal);
+    stopping.beforeExit(async () => {
+      stopped.abort();
+      await demo;
+    });
+    await demo;
     const app = await createHttpApp(configuration, database);
     stopping.beforeExit(() => app.close());
     await app.listen(configuration.port, configuration.host);
@@ -47,6 +58,7 @@ export async function startMuster({ loadDemo }: StartOptions): Promise<void> {
     warn(configuration);
     say(`Muster is ready at ${addressOf(configuration)}`);
   } catch (fault) {
+    if (stopping.begun) return;
     process.stderr.write(`muster: ${explainFault(fault)}\n`);
     await stopping.now(1);
   }

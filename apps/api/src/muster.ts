@@ -6,7 +6,7 @@ import { type CommandContext } from './app/platform/commands/command';
 import { runCommand } from './app/platform/commands/run-command';
 import { readConfiguration } from './app/platform/configuration';
 import { openDatabase } from './app/platform/open-database';
-import { checkDataFolder } from './app/platform/start/check-data-folder';
+import { checkStorage } from './app/platform/start/check-storage';
 import { explainFault } from './app/platform/start/explain-fault';
 import { stopOnSignal } from './app/platform/start/stop-on-signal';
 import { COMMANDS } from './commands';
@@ -17,7 +17,7 @@ if (argv.length === 0 || argv[0] === 'help' || argv[0] === '--help') {
   process.exit(0);
 }
 
-const stopping = stopOnSignal();
+const stopping = stopOnSignal('command');
 
 const configuration = readConfiguration(process.env, process.cwd());
 const ground = {
@@ -27,10 +27,11 @@ const ground = {
 };
 
 async function open(): Promise<CommandContext> {
-  const folder = checkDataFolder(configuration.dataDir);
-  if (!folder.ok) return fail(folder.refusal);
-  const database = await openDatabase(configuration);
-  stopping.beforeExit(() => database.leave());
+  const storage = checkStorage(configuration);
+  if (!storage.ok) return fail(storage.refusal);
+  const opening = openDatabase(configuration);
+  stopping.beforeExit(async () => (await opening).leave());
+  const database = await opening;
   const app = await NestFactory.createApplicationContext(
     AppModule.on(configuration, database, () => new Date()),
     { logger: false, abortOnError: false },
@@ -53,6 +54,6 @@ try {
   );
   await (outcome.ok ? stopping.now(0) : fail(outcome.refusal));
 } catch (fault) {
-  process.stderr.write(`muster: ${explainFault(fault)}\n`);
+  if (!stopping.begun) process.stderr.write(`muster: ${explainFault(fault)}\n`);
   await stopping.now(70);
 }

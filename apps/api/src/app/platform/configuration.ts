@@ -7,6 +7,7 @@ export interface Configuration {
   readonly dataDir: string;
   /** An existing PostgreSQL (>= 15); null runs the embedded one. */
   readonly databaseUrl: string | null;
+  /** Either file name is empty when only the other one was given. */
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
   /** A TLS-terminating proxy stands in front (`MUSTER_PROXY=1`). */
   readonly behindProxy: boolean;
@@ -23,7 +24,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv, projectDir: string): C
     host: env['HOST'] ?? '127.0.0.1',
     dataDir: resolve(projectDir, env['MUSTER_DATA_DIR'] ?? '.muster'),
     databaseUrl: env['DATABASE_URL'] ?? null,
-    tls: cert && key ? { certFile: cert, keyFile: key } : null,
+    tls: cert || key ? { certFile: cert ?? '', keyFile: key ?? '' } : null,
     behindProxy: env['MUSTER_PROXY'] === '1',
     projectDir: join(projectDir),
   };

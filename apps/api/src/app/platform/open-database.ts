@@ -20,6 +20,11 @@ export async function openDatabase(configuration: Configuration): Promise<OpenDa
     return { address, applied: await migrate(owner, null), leave: () => Promise.resolve() };
   }
   const embedded = await useEmbeddedPostgres(configuration.dataDir, configuration.projectDir);
-  const applied = await migrate(embedded.address.owner, embedded.address.api.password ?? null);
-  return { ...embedded, applied };
+  try {
+    const applied = await migrate(embedded.address.owner, embedded.address.api.password ?? null);
+    return { ...embedded, applied };
+  } catch (fault) {
+    await embedded.leave();
+    throw fault;
+  }
 }

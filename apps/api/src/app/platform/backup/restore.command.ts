@@ -6,7 +6,9 @@ import { type BareCommand, type BareCommandContext } from '../commands/command';
 import { type Configuration } from '../configuration';
 import { type DatabaseLogin } from '../postgres/database-address';
 import { useEmbeddedPostgres } from '../postgres/embedded-postgres';
-import { checkDataFolder, type DataFolderRefusal } from '../start/check-data-folder';
+import { type ClusterRefusal } from '../start/check-cluster';
+import { type DataFolderRefusal } from '../start/check-data-folder';
+import { checkStorage } from '../start/check-storage';
 import { restoreBackup } from './restore-backup';
 
 /** `muster restore FILE`: loads a backup into a new data folder or an empty database. */
@@ -39,13 +41,14 @@ export const RESTORE: BareCommand = {
 async function openTarget(
   configuration: Configuration,
   beforeExit: BareCommandContext['beforeExit'],
-): Promise<Result<{ owner: DatabaseLogin; apiPassword: string | null }, DataFolderRefusal>> {
+): Promise<Result<{ owner: DatabaseLogin; apiPassword: string | null }, DataFolderRefusal | ClusterRefusal>> {
   if (configuration.databaseUrl !== null) {
     return ok({ owner: { connectionString: configuration.databaseUrl }, apiPassword: null });
   }
-  const folder = checkDataFolder(configuration.dataDir);
+  const folder = checkStorage(configuration);
   if (!folder.ok) return folder;
-  const embedded = await useEmbeddedPostgres(configuration.dataDir, configuration.projectDir);
-  beforeExit(() => embedded.leave());
+  const opening = useEmbeddedPostgres(configuration.dataDir, configuration.projectDir);
+  beforeExit(async () => (await opening).leave());
+  const embedded = await opening;
   return ok({ owner: embedded.address.owner, apiPassword: embedded.address.api.password ?? null });
 }

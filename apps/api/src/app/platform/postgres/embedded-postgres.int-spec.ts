@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { clusterHome } from './cluster-home';
 import { type EmbeddedPostgres, useEmbeddedPostgres } from './embedded-postgres';
 
 const projectDir = join(__dirname, '../../../../../..');
@@ -45,6 +46,8 @@ describe('useEmbeddedPostgres', () => {
   });
   afterAll(async () => {
     await first.leave();
+    const clusterId = readFileSync(join(dataDir, 'keys', 'cluster-id'), 'utf8');
+    rmSync(clusterHome(dataDir, clusterId, process.getuid?.() === 0), { recursive: true, force: true });
     rmSync(dataDir, { recursive: true, force: true });
   });
 

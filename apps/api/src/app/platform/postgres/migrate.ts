@@ -3,6 +3,7 @@ import { DataSource, type QueryRunner } from 'typeorm';
 import { MIGRATIONS } from '../../../migrations';
 import { type DatabaseLogin } from './database-address';
 import { dataSourceOptions } from './data-source-options';
+import { requireServer } from './require-server';
 
 /** Brings the database to the newest schema as its owner, one transaction per migration, one process at a time.
  *  `apiPassword` (embedded only) becomes the password of the role that serves requests; `only` limits the migrations to
@@ -22,6 +23,7 @@ export async function migrate(
   try {
     await using runner = dataSource.createQueryRunner();
     await runner.connect();
+    await requireServer(runner);
     await runner.query('select pg_advisory_lock(7305002)');
     await refuseNewer(runner);
     const applied = await dataSource.runMigrations();
