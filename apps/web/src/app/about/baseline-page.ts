@@ -82,11 +82,13 @@ export class BaselinePage {
   });
   protected readonly facts = computed(() => {
     if (!this.baseline.hasValue()) return [];
-    const { base, referenceDate, total, source, sourceTable, classification } = this.baseline.value();
+    const { base, referenceDate, total, undeclared, source, sourceTable, classification } =
+      this.baseline.value();
     return [
       { key: 'Who is counted', value: baseWords(base) },
       { key: 'Reference date', value: formatDate(referenceDate) },
-      { key: 'People', value: formatNumber(total) },
+      { key: 'People who answered', value: formatNumber(total) },
+      { key: 'People who gave no answer', value: formatNumber(undeclared) },
       { key: 'Source', value: source },
       { key: 'Table', value: sourceTable },
       { key: 'Categories', value: 'What each category means', link: `/about/definitions/${classification}` },

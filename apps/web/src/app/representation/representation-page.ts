@@ -144,10 +144,9 @@ export class RepresentationPage {
     return answer ? neededToKnow(answer) : [];
   });
   protected readonly caption = computed(() => {
-    const answer = this.shown();
-    return answer
-      ? `${answer.about.forceName}, as at ${formatDate(answer.asAt)}`
-      : (this.asked.force()?.name ?? '');
+    const name = this.asked.force()?.name ?? '';
+    const asAt = this.shown()?.asAt ?? this.asked.state()?.asAt;
+    return asAt === undefined ? name : `${name}, as at ${formatDate(asAt)}`;
   });
   protected readonly announcement = computed(() => {
     if (this.answer.isLoading()) return 'Loading figures';

@@ -7,9 +7,11 @@ import {
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
 } from '@angular/router';
 import { problemInterceptor } from '../api/problem.interceptor';
 import { sessionInterceptor } from '../access/session.interceptor';
+import { explainNavigationError } from './navigation-fault';
 import { PageTitle } from './page-title';
 import { ROUTES } from './routes';
 
@@ -21,6 +23,7 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       ROUTES,
       withComponentInputBinding(),
+      withNavigationErrorHandler(explainNavigationError),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     provideHttpClient(withFetch(), withInterceptors([sessionInterceptor, problemInterceptor])),

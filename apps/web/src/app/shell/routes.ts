@@ -1,6 +1,7 @@
 import { type Route, type Routes } from '@angular/router';
 import { type Role } from '@muster/domain';
 import { maySee } from '../access/may-see.guard';
+import { UnavailablePage } from './unavailable-page';
 
 function page(
   path: string,
@@ -67,6 +68,7 @@ export const ROUTES: Routes = [
   page('no-permission', 'You cannot see this page', () =>
     import('./no-permission-page').then((m) => m.NoPermissionPage),
   ),
+  { path: 'unavailable', title: 'Not available', component: UnavailablePage },
   {
     path: '**',
     title: 'Page not found',
