@@ -19,6 +19,7 @@ const detail = (base: string, female: number): BaselineDetail => ({
   classification: 'sex',
   grouping: null,
   total: 1000,
+  undeclared: 0,
   rows: [
     { code: 'female', label: 'Female', count: female * 1000, share: female },
     { code: 'male', label: 'Male', count: (1 - female) * 1000, share: 1 - female },
