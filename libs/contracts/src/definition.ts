@@ -20,4 +20,3 @@ export const definitionListSchema = z.object({ definitions: z.array(definitionSu
 export const definitionDetailSchema = z.object({ definition: z.record(z.string(), z.unknown()) });
 export type DefinitionSummary = z.infer<typeof definitionSummarySchema>;
 export type DefinitionList = z.infer<typeof definitionListSchema>;
-export type DefinitionDetail = z.infer<typeof definitionDetailSchema>;

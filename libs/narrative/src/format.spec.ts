@@ -1,6 +1,5 @@
 import { formatDate } from './format-date';
 import { formatNumber } from './format-number';
-import { formatPeople } from './format-people';
 import { formatPercent } from './format-percent';
 import { formatPoints } from './format-points';
 
@@ -24,14 +23,6 @@ describe('numbers and dates in British form', () => {
     [0, '0.0 points'],
   ])('formatPoints(%d) is %s', (gap, text) => {
     expect(formatPoints(gap)).toBe(text);
-  });
-
-  it.each([
-    [1, '1 person'],
-    [1234.4, '1,234 people'],
-    [0, '0 people'],
-  ])('formatPeople(%d) is %s', (count, text) => {
-    expect(formatPeople(count)).toBe(text);
   });
 
   it('writes a true minus sign and no negative zero', () => {

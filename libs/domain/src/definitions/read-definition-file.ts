@@ -2,7 +2,7 @@ import { ok } from '../outcomes/ok';
 import { refuse } from '../outcomes/refuse';
 import { type Refusal, type Result } from '../outcomes/result';
 import { type Definition, definitionSchema } from './definition';
-import { definitionBundleSchema } from './definition-file';
+import { definitionBundleSchema } from './definition-bundle';
 import { describeSchemaIssues } from './describe-schema-issues';
 
 /** The definitions in the parsed JSON of one definition file, in file order: one definition or a bundle. Refused as

@@ -6,7 +6,3 @@ export const definitionBundleSchema = z.strictObject({
   kind: z.literal('bundle'),
   definitions: z.array(definitionSchema).min(1),
 });
-
-/** One definition, or several that belong together. */
-export const definitionFileSchema = z.union([definitionSchema, definitionBundleSchema]);
-export type DefinitionFile = z.infer<typeof definitionFileSchema>;
