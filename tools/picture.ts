@@ -48,7 +48,10 @@ async function photograph(base: string): Promise<void> {
   const figure = page.locator('figure').first();
   await figure.waitFor();
   await page.waitForLoadState('networkidle');
-  await figure.screenshot({ path: 'docs/picture.png' });
+  const box = await figure.boundingBox();
+  if (!box) throw new Error('there is no chart on the page');
+  const clip = { x: box.x - 20, y: box.y - 15, width: box.width + 40, height: 560 };
+  await page.screenshot({ path: 'docs/picture.png', clip, fullPage: true });
   await browser.close();
 }
 
