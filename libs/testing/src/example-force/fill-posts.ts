@@ -1,5 +1,5 @@
 import { type Random } from './create-random';
-import { chooseWeighted } from './choose-leavers';
+import { chooseWeighted } from './choose-weighted';
 import { tiltEthnicity } from './ethnicity-shares';
 import { type ExamplePerson } from './example-person';
 import { recruitPerson, YEAR } from './recruit-person';

@@ -1,3 +1,4 @@
+import { allot } from './allot';
 import { type Random } from './create-random';
 import { drawService } from './draw-service';
 import { tiltEthnicity } from './ethnicity-shares';
@@ -44,23 +45,6 @@ export function foundForce(
   });
   thinSeniorRanks(random, people);
   return people;
-}
-
-/** As many of each key as its weight asks for, rounded so that the total is `size` (largest remainders). */
-export function allot<K extends string>(weights: Readonly<Record<K, number>>, size: number): K[] {
-  const entries = Object.entries(weights) as [K, number][];
-  const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
-  const exact = entries.map(([key, weight]) => ({ key, count: (weight / total) * size }));
-  const missing = size - exact.reduce((sum, { count }) => sum + Math.floor(count), 0);
-  const raised = new Set(
-    [...exact]
-      .sort((a, b) => (b.count % 1) - (a.count % 1))
-      .slice(0, missing)
-      .map(({ key }) => key),
-  );
-  return exact.flatMap(({ key, count }) =>
-    Array.from({ length: Math.floor(count) + (raised.has(key) ? 1 : 0) }, () => key),
-  );
 }
 
 function thinSeniorRanks(random: Random, people: readonly ExamplePerson[]): void {

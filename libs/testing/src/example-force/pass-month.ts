@@ -1,9 +1,10 @@
 import { type WorkforceType } from '@muster/domain';
-import { chooseWeighted, leavingWeight } from './choose-leavers';
+import { chooseWeighted } from './choose-weighted';
 import { type Random } from './create-random';
+import { drawFte } from './draw-fte';
 import { type ExamplePerson } from './example-person';
 import { fillPost } from './fill-posts';
-import { drawFte } from './recruit-person';
+import { leavingWeight } from './leaving-weight';
 import { Roster } from './roster';
 import { UNITS } from './units';
 

@@ -1,6 +1,7 @@
 import { type WorkforceType } from '@muster/domain';
 import { type Random } from './create-random';
 import { describePerson } from './describe-person';
+import { drawFte } from './draw-fte';
 import { type ExamplePerson } from './example-person';
 import { UNITS } from './units';
 
@@ -26,15 +27,6 @@ const AGES: Readonly<Record<WorkforceType, readonly [number, number]>> = {
   special: [18, 40],
 };
 
-/** Part-time share of a hundred people by workforce type and sex, after the FTE per head that the Home Office gives. */
-const PART_TIME: Readonly<Record<WorkforceType, { readonly Female: number; readonly Male: number }>> = {
-  officer: { Female: 14, Male: 1 },
-  pcso: { Female: 22, Male: 4 },
-  designated: { Female: 18, Male: 2 },
-  staff: { Female: 27, Male: 9 },
-  special: { Female: 0, Male: 0 },
-};
-
 /** Invents the rest of a person for a vacancy. Specials are volunteers: they count as heads and not as FTE. */
 export function recruitPerson(random: Random, vacancy: Vacancy): ExamplePerson {
   const { type, sex, joined } = vacancy;
@@ -51,11 +43,6 @@ export function recruitPerson(random: Random, vacancy: Vacancy): ExamplePerson {
     contract: contractOf(random, type),
     left: null,
   };
-}
-
-/** FTE in hundredths: full time, or one of the usual part-time patterns. */
-export function drawFte(random: Random, type: WorkforceType, sex: 'Female' | 'Male'): number {
-  return random.next() * 100 < PART_TIME[type][sex] ? random.one([50, 60, 60, 70, 80, 80, 90]) : 100;
 }
 
 function contractOf(random: Random, type: WorkforceType): string {
