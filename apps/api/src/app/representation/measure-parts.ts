@@ -1,6 +1,7 @@
 import { type RepresentationRow } from '@muster/contracts';
 import { type MeasuredRow, measureRepresentation } from '@muster/stats';
 import { type Axis } from './axis';
+import { comparePlaces } from './compare-places';
 import { type CountedPart } from './tally-parts';
 
 export interface MeasuredParts {
@@ -47,7 +48,7 @@ export function measureParts(by: readonly string[], question: MeasuredParts): Re
       };
     });
   });
-  return rows.toSorted((a, b) => compare(a.order, b.order)).map(({ row }) => row);
+  return rows.toSorted((a, b) => comparePlaces(a.order, b.order)).map(({ row }) => row);
 }
 
 type Cell = { readonly axis: Axis; readonly group: Axis['groups'][number] | undefined };
@@ -65,9 +66,4 @@ function rowOf(
     ...figures,
     undeclared,
   };
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const first = a.findIndex((place, at) => place !== b[at]);
-  return first === -1 ? 0 : (a[first] ?? 0) - (b[first] ?? 0);
 }

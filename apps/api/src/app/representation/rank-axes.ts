@@ -63,7 +63,7 @@ export function rankAtOrAboveAxis(
 }
 
 /** One step per order of a ladder, highest first. */
-export function stepsOf({ ranks }: RankLadder): { code: string; label: string; order: number }[] {
+function stepsOf({ ranks }: RankLadder): { code: string; label: string; order: number }[] {
   const steps = new Map<number, { code: string; label: string; order: number }>();
   for (const rank of ranks) if (!steps.has(rank.order)) steps.set(rank.order, rank);
   return [...steps.values()].toSorted((a, b) => b.order - a.order);

@@ -1,6 +1,7 @@
 import { type CellCounts, codesOfCell } from '@muster/ledger';
 import { type Count } from '@muster/stats';
 import { type Axis } from './axis';
+import { comparePlaces } from './compare-places';
 
 /** One part of the workforce (one group of every axis but the measured one) with its counts. */
 export interface CountedPart {
@@ -80,11 +81,6 @@ function combinations(choices: readonly (readonly number[])[]): number[][] {
     (all, places) => all.flatMap((start) => places.map((place) => [...start, place])),
     [[]],
   );
-}
-
-function comparePlaces(a: readonly number[], b: readonly number[]): number {
-  const first = a.findIndex((place, at) => place !== b[at]);
-  return first === -1 ? 0 : (a[first] ?? 0) - (b[first] ?? 0);
 }
 
 function nobody(): Sum {
