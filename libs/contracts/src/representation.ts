@@ -22,7 +22,7 @@ export const representationQuestionSchema = z.strictObject({
 });
 export type RepresentationQuestion = z.infer<typeof representationQuestionSchema>;
 
-/** Verdict on representation (metrics.md C8): `none` = no material gap. */
+/** Verdict on representation (docs/methods/verdict-on-representation.md): `none` = no material gap. */
 export const representationVerdictSchema = z.enum(['below', 'above', 'none', 'cant-tell']);
 export type RepresentationVerdict = z.infer<typeof representationVerdictSchema>;
 

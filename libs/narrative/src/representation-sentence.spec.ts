@@ -14,7 +14,7 @@ const officers = {
 const against = { baselineShare: 0.081, gap: -3.9011, verdict: 'below' } as const;
 
 describe('representationSentence', () => {
-  // Written by hand from ux.md 4.4, one per state.
+  // Written by hand, one per state.
   it.each<[string, Partial<RepresentationRow>, string]>([
     [
       'below',

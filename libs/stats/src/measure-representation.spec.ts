@@ -45,6 +45,15 @@ describe('measureRepresentation', () => {
     expect(table.declarationRate).toBeCloseTo(212 / 230, 12);
   });
 
+  it.each([
+    [9, true],
+    [10, false],
+  ])('marks a true count of %d as small: %s', (headcount, smallNumber) => {
+    const table = measureRepresentation(part([['black', headcount]], 212, 230), null);
+
+    expect(only(table.rows).smallNumber).toBe(smallNumber);
+  });
+
   it('counts people who have not declared without giving them a share', () => {
     const counts = part([['black', 4]], 10, 20);
     const unknown = { code: 'unknown', declared: false, count: { headcount: 10, fte: 9.5 } };

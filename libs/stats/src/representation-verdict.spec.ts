@@ -3,7 +3,7 @@ import { representationVerdict, type Verdict } from './representation-verdict';
 import { type Interval, wilsonInterval } from './wilson-interval';
 
 describe('representationVerdict', () => {
-  // Worked by hand from metrics.md C8.
+  // Worked by hand from docs/methods/verdict-on-representation.md.
   it.each<[Verdict, Interval, number, string]>([
     ['none', { lower: 0.38, upper: 0.392 }, 0.386, 'inside one point and inside 0.95-1.05'],
     ['below', { lower: 0.32, upper: 0.34 }, 0.386, 'excludes the baseline from below'],
@@ -15,6 +15,20 @@ describe('representationVerdict', () => {
     ['above', { lower: 0.93, upper: 0.95 }, 0.9, 'within 0.95-1.056 but three points away'],
     ['cant-tell', { lower: 0, upper: 0.05 }, 0, 'a population share of zero has no ratio'],
   ])('is %s when %j stands against %d: %s', (verdict, interval, baselineShare, _because) => {
+    expect(representationVerdict(interval, baselineShare)).toBe(verdict);
+  });
+
+  // Against 0.5 one point binds (0.49 to 0.51), against 0.1 the ratio does (0.095 to 0.105).
+  it.each<[Verdict, Interval, number]>([
+    ['none', { lower: 0.4901, upper: 0.5 }, 0.5],
+    ['cant-tell', { lower: 0.4899, upper: 0.5 }, 0.5],
+    ['none', { lower: 0.5, upper: 0.5099 }, 0.5],
+    ['cant-tell', { lower: 0.5, upper: 0.5101 }, 0.5],
+    ['none', { lower: 0.0951, upper: 0.1 }, 0.1],
+    ['cant-tell', { lower: 0.0949, upper: 0.1 }, 0.1],
+    ['none', { lower: 0.1, upper: 0.1049 }, 0.1],
+    ['cant-tell', { lower: 0.1, upper: 0.1051 }, 0.1],
+  ])('turns to %s at the edge of immaterial, %j against %d', (verdict, interval, baselineShare) => {
     expect(representationVerdict(interval, baselineShare)).toBe(verdict);
   });
 
