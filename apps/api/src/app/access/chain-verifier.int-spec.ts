@@ -85,6 +85,15 @@ describe('verifying the audit trail', () => {
          audit.canonical(seq, at, 'other', action, object, outcome, purpose, detail), 'UTF8')) where seq = 2`,
       3,
     ],
+    ['an edited link', "update audit.event set prev_h = sha256('x') where seq = 2", 2],
+    [
+      'a deleted event with the next one linked past it',
+      `delete from audit.event where seq = 2;
+       update audit.event e set prev_h = f.h, h = sha256(f.h || convert_to(
+         audit.canonical(e.seq, e.at, e.actor, e.action, e.object, e.outcome, e.purpose, e.detail), 'UTF8'))
+         from audit.event f where e.seq = 3 and f.seq = 1`,
+      2,
+    ],
   ])('finds %s', async (_, tampering, firstBroken) => {
     await owner.query(tampering);
 
