@@ -110,6 +110,14 @@ export default tseslint.config(
     ignores: ['**/*.int-spec.ts', '**/*.spec.ts', '**/migrations/**'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
   },
+  ...[
+    { files: ['apps/api/src/**/*.service.ts'], max: 250 },
+    { files: ['apps/api/src/**/*.controller.ts'], max: 150 },
+    { files: ['**/*.spec.ts', '**/*.int-spec.ts'], max: 400 },
+  ].map(({ files, max }) => ({
+    files,
+    rules: { 'max-lines': ['error', { max, skipBlankLines: true, skipComments: true }] },
+  })),
   {
     files: ['apps/web/**/*.ts'],
     extends: [...angular.configs.tsRecommended],
