@@ -22,16 +22,15 @@ const EVENTS = `
     select * from unnest($5::int[], $6::smallint[], $7::smallint[], $8::int[]) as l (ladder, workforce_type, rank, place)
   ), event as (
     select c.person,
-           case when exists (select from workforce.spell s where s.force = $1 and s.person = c.person)
-                then 'rejoiner' else 'joiner' end as kind,
+           coalesce((select 'rejoiner' from workforce.spell s where s.force = $1 and s.person = c.person limit 1),
+                    'joiner') as kind,
            c.from_workforce_type, c.workforce_type, c.from_rank, c.rank, c.from_unit, c.unit,
            null::date as leaving_date, null::smallint as leaving_reason
       from pg_temp.ledger_change c where not c.was_in_post
     union all
     select c.person, 'leaver', c.from_workforce_type, null, c.from_rank, null, c.from_unit, null,
-           s.leaving_date, nullif(s.leaving_reason, 0)
-      from pg_temp.ledger_change c left join pg_temp.ledger_stage s on s.person = c.person
-     where not c.in_post
+           c.leaving_date, nullif(c.leaving_reason, 0)
+      from pg_temp.ledger_change c where not c.in_post
     union all
     select c.person, move.kind, c.from_workforce_type, c.workforce_type, c.from_rank, c.rank, c.from_unit, c.unit,
            null, null

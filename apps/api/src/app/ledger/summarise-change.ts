@@ -80,7 +80,8 @@ async function countUnits(
 
 async function countChanged(runner: CanQuery): Promise<readonly ChangedRow[]> {
   return runner.query<ChangedRow[]>(
-    `select unit, from_unit, count(*)::int as people from pg_temp.ledger_change group by unit, from_unit`,
+    `select case when in_post then unit end as unit, from_unit, count(*)::int as people
+       from pg_temp.ledger_change group by 1, 2`,
   );
 }
 
