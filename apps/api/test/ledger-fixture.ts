@@ -14,6 +14,7 @@ import { LedgerOracle } from '../src/app/ledger/ledger-oracle.service';
 import { LedgerRebuilder } from '../src/app/ledger/ledger-rebuilder.service';
 import { LedgerWriter } from '../src/app/ledger/ledger-writer.service';
 import { readVocabulary } from '../src/app/ledger/read-vocabulary';
+import { SnapshotStages } from '../src/app/ledger/snapshot-stages.service';
 import { type DatabaseLogin } from '../src/app/platform/postgres/database-address';
 import { dataSourceOptions } from '../src/app/platform/postgres/data-source-options';
 import { encodeStageRows, type StageRow } from './encode-stage-rows';
@@ -35,6 +36,7 @@ export interface PersonRow {
 
 /** The services of the ledger on one database, put together by hand, and snapshots to feed them. */
 export class LedgerFixture {
+  readonly stages: SnapshotStages;
   readonly writer: LedgerWriter;
   readonly rebuilder: LedgerRebuilder;
   readonly memory: LedgerMemory;
@@ -44,7 +46,8 @@ export class LedgerFixture {
   private constructor(readonly dataSource: DataSource) {
     const audit = new AuditTrail();
     const meanings = new ForceMeanings(new DefinitionsService(dataSource));
-    this.writer = new LedgerWriter(dataSource, audit, meanings);
+    this.stages = new SnapshotStages(dataSource);
+    this.writer = new LedgerWriter(dataSource, audit, meanings, this.stages);
     this.rebuilder = new LedgerRebuilder(dataSource, audit, meanings);
     this.listener = new GenerationListener(dataSource);
     this.memory = new LedgerMemory(dataSource, this.listener);

@@ -5,6 +5,7 @@ import { AuditTrail } from '../src/app/access/audit-trail.service';
 import { DefinitionsService } from '../src/app/definitions/definitions.service';
 import { ForceMeanings } from '../src/app/ledger/force-meanings.service';
 import { LedgerWriter } from '../src/app/ledger/ledger-writer.service';
+import { SnapshotStages } from '../src/app/ledger/snapshot-stages.service';
 import { type DatabaseLogin } from '../src/app/platform/postgres/database-address';
 import { dataSourceOptions } from '../src/app/platform/postgres/data-source-options';
 
@@ -18,6 +19,7 @@ const writer = new LedgerWriter(
   dataSource,
   new AuditTrail(),
   new ForceMeanings(new DefinitionsService(dataSource)),
+  new SnapshotStages(dataSource),
 );
 process.stdout.write('begin\n');
 await writer.publish(snapshot, 'steward');

@@ -1,7 +1,8 @@
 import { STAGE_COLUMNS } from '../stage-columns';
 
 const HEADER = [0x50, 0x47, 0x43, 0x4f, 0x50, 0x59, 0x0a, 0xff, 0x0d, 0x0a, 0x00, 0, 0, 0, 0, 0, 0, 0, 0];
-const BLOCK = 262_144;
+/** Large enough that a block is worth compressing and storing by itself. */
+const BLOCK = 1_048_576;
 const LARGEST_ROW =
   2 + STAGE_COLUMNS.reduce((sum, { type }) => sum + 4 + { uuid: 16, int2: 2, date: 4 }[type], 0);
 /** Days from 1970-01-01, our epoch, to 2000-01-01, that of PostgreSQL. */

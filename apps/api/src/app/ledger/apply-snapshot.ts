@@ -17,12 +17,14 @@ export interface ApplyContext {
   readonly dataSource: DataSource;
   readonly runner: QueryRunner;
   readonly meanings: Pick<ForceMeanings, 'of'>;
+  /** The rows of the snapshot are in `ledger_stage` of the connection already. */
+  readonly staged: boolean;
 }
 
-/** Stages the snapshot, compares it with the spells that stand (those of `previous`) and, with `write`, records flows
+/** Stages the snapshot if need be, compares it with the spells that stand (those of `previous`) and, with `write`, records flows
  *  and turns spells. Without `write` the same statements count what would happen. Returns the change in counts. */
 export async function applySnapshot(
-  { dataSource, runner, meanings }: ApplyContext,
+  { dataSource, runner, meanings, staged }: ApplyContext,
   snapshot: LedgerSnapshot,
   previous: LedgerSnapshot | null,
   write: boolean,
@@ -36,7 +38,7 @@ export async function applySnapshot(
     snapshot.notHeld,
   );
   const step = { force, id, asAt, previousAsAt: previous?.asAt ?? null };
-  await stageSnapshot(dataSource, runner, id);
+  if (!staged) await stageSnapshot(dataSource, runner, id);
   passFaultPoint('stage');
   await diffSnapshot(runner, force, asAt);
   passFaultPoint('diff');

@@ -15,14 +15,20 @@ export async function connectionOf(runner: QueryRunner): Promise<Client> {
   return client;
 }
 
-/** Runs `work` in one transaction of its own connection. A refusal or an error rolls back; so does `end: 'rollback'`,
- *  for a look at what would happen. */
+interface TransactionOptions {
+  /** `rollback` for a look at what would happen. */
+  readonly end?: 'commit' | 'rollback';
+  /** A connection of the caller, who releases it; without it one of the pool. */
+  readonly on?: QueryRunner | undefined;
+}
+
+/** Runs `work` in one transaction. A refusal or an error rolls back. */
 export async function inTransaction<T, R extends Refusal>(
   dataSource: DataSource,
   work: (runner: QueryRunner) => Promise<Result<T, R>>,
-  end: 'commit' | 'rollback' = 'commit',
+  { end = 'commit', on }: TransactionOptions = {},
 ): Promise<Result<T, R>> {
-  const runner = dataSource.createQueryRunner();
+  const runner = on ?? dataSource.createQueryRunner();
   try {
     await connectionOf(runner);
     await runner.startTransaction();
@@ -35,6 +41,6 @@ export async function inTransaction<T, R extends Refusal>(
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
     throw fault;
   } finally {
-    await runner.release();
+    if (!on) await runner.release();
   }
 }

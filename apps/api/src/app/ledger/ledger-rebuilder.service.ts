@@ -34,7 +34,7 @@ export class LedgerRebuilder {
       await runner.query('delete from workforce.flow where force = $1', [force]);
       await runner.query('delete from workforce.spell where force = $1', [force]);
       const published = await readPublished(runner, force);
-      const context = { dataSource: this.dataSource, runner, meanings: this.meanings };
+      const context = { dataSource: this.dataSource, runner, meanings: this.meanings, staged: false };
       let previous: LedgerSnapshot | null = null;
       for (const snapshot of published) {
         await applySnapshot(context, snapshot, previous, true);

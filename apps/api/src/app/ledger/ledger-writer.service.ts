@@ -15,6 +15,7 @@ import { type LedgerRefusal } from './ledger.errors';
 import { type LedgerSnapshot, readPublished, readSnapshot } from './ledger-snapshot';
 import { lockForce } from './lock-force';
 import { moveGeneration } from './move-generation';
+import { SnapshotStages } from './snapshot-stages.service';
 
 const BUSY = 'Another snapshot of this force is being applied. Try again when it is done.';
 
@@ -31,6 +32,7 @@ export class LedgerWriter {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly audit: AuditTrail,
     private readonly meanings: ForceMeanings,
+    private readonly stages: SnapshotStages,
   ) {}
 
   /** Whether the ledger would take the snapshot now. Reads a few rows only. */
@@ -43,6 +45,7 @@ export class LedgerWriter {
 
   /** What publishing the snapshot would change. Nothing is stored. Throws a `RefusalError` where `publish` refuses. */
   async preview(snapshotId: string): Promise<SnapshotChange> {
+    await using stage = this.stages.take(snapshotId);
     const outcome = await inTransaction(
       this.dataSource,
       async (runner): Promise<Result<SnapshotChange, LedgerRefusal>> => {
@@ -50,25 +53,31 @@ export class LedgerWriter {
         if (!ready.ok) return ready;
         const order = checkOrder(ready.value, await readPublished(runner, ready.value.force));
         if (!order.ok) return order;
-        return ok(await this.apply(runner, ready.value, order.value, false));
+        return ok(
+          await this.apply(runner, ready.value, order.value, { write: false, staged: stage !== null }),
+        );
       },
-      'rollback',
+      { end: 'rollback', on: stage?.runner },
     );
     return orProblem(outcome);
   }
 
   /** Makes the snapshot count: spells, flows, state, generation and audit event in one transaction. */
   async publish(snapshotId: string, actor: string): Promise<Result<SnapshotChange, LedgerRefusal>> {
+    await using stage = this.stages.take(snapshotId);
     const found = await this.find(this.dataSource, snapshotId, CONFIRMED);
     if (!found.ok) return found;
     await this.dataSource.query('select workforce.prepare_force($1)', [found.value.force]);
-    return inTransaction(this.dataSource, async (runner): Promise<Result<SnapshotChange, LedgerRefusal>> => {
+    const work = async (runner: QueryRunner): Promise<Result<SnapshotChange, LedgerRefusal>> => {
       if (!(await lockForce(runner, found.value.force))) return refuse('import-in-progress', BUSY);
       const ready = await this.find(runner, snapshotId, CONFIRMED);
       if (!ready.ok) return ready;
       const order = checkOrder(ready.value, await readPublished(runner, ready.value.force));
       if (!order.ok) return order;
-      const change = await this.apply(runner, ready.value, order.value, true);
+      const change = await this.apply(runner, ready.value, order.value, {
+        write: true,
+        staged: stage !== null,
+      });
       const [, marked]: [unknown, number] = await runner.query(
         `update workforce.snapshot
             set state = 'published', headcount = $2, change = $3, published_by = $4, published_at = now(),
@@ -87,7 +96,8 @@ export class LedgerWriter {
       });
       passFaultPoint('commit');
       return ok(change);
-    });
+    };
+    return await inTransaction(this.dataSource, work, { on: stage?.runner });
   }
 
   /** Takes the newest published snapshot of its force back: spells and flows are again what they were before it. Its
@@ -147,10 +157,10 @@ export class LedgerWriter {
     runner: QueryRunner,
     snapshot: LedgerSnapshot,
     previous: LedgerSnapshot | null,
-    write: boolean,
+    { write, staged }: { readonly write: boolean; readonly staged: boolean },
   ): Promise<SnapshotChange> {
     return applySnapshot(
-      { dataSource: this.dataSource, runner, meanings: this.meanings },
+      { dataSource: this.dataSource, runner, meanings: this.meanings, staged },
       snapshot,
       previous,
       write,

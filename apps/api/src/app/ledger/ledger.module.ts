@@ -7,6 +7,7 @@ import { LedgerMemory } from './ledger-memory.service';
 import { LedgerOracle } from './ledger-oracle.service';
 import { LedgerRebuilder } from './ledger-rebuilder.service';
 import { LedgerWriter } from './ledger-writer.service';
+import { SnapshotStages } from './snapshot-stages.service';
 
 /** Spells and flows: written by snapshots, counted by everything that shows a figure. */
 @Module({
@@ -19,7 +20,8 @@ import { LedgerWriter } from './ledger-writer.service';
     LedgerOracle,
     LedgerRebuilder,
     LedgerWriter,
+    SnapshotStages,
   ],
-  exports: [LedgerMemory, LedgerOracle, LedgerRebuilder, LedgerWriter],
+  exports: [LedgerMemory, LedgerOracle, LedgerRebuilder, LedgerWriter, SnapshotStages],
 })
 export class LedgerModule {}

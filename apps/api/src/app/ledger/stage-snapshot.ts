@@ -2,10 +2,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { zstdDecompress } from 'node:zlib';
-import { STAGE_COLUMNS } from '@muster/ingest';
-import { from as copyFrom } from 'pg-copy-streams';
 import { type DataSource, type QueryRunner } from 'typeorm';
-import { connectionOf } from './in-transaction';
+import { openStage } from './open-stage';
 import { readPieces } from './read-pieces';
 
 const decompress = promisify(zstdDecompress);
@@ -20,13 +18,9 @@ export async function stageSnapshot(
   runner: QueryRunner,
   snapshotId: string,
 ): Promise<void> {
-  const columns = STAGE_COLUMNS.map(({ name, type }) => `${name} ${type}`).join(', ');
-  await runner.query('drop table if exists pg_temp.ledger_stage, pg_temp.ledger_change');
-  await runner.query(`create temp table ledger_stage (${columns}) on commit drop`);
-  const client = await connectionOf(runner);
   await pipeline(
     Readable.from(unpack(readPieces(dataSource, snapshotId)), { objectMode: false, highWaterMark: 1 << 20 }),
-    client.query(copyFrom('copy pg_temp.ledger_stage from stdin (format binary)')),
+    await openStage(runner, 'transaction'),
   );
 }
 

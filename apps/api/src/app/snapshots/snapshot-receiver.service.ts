@@ -12,6 +12,7 @@ import {
 } from '@muster/domain';
 import { type ScreenOutcome, type ScreenRequest, screenSnapshot } from '@muster/ingest';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { SnapshotStages } from '../ledger/snapshot-stages.service';
 import { ContentWriter } from './content-writer';
 import { publishedTwin, storeScreening } from './store-screening';
 import { ScreeningRequests, type ScreeningRefusal } from './screening-requests.service';
@@ -31,6 +32,13 @@ export interface IncomingFile {
   readonly size: number | null;
 }
 
+/** Where coded rows go, block by block. */
+interface RowOutlet {
+  add(block: Uint8Array): void;
+  room(): Promise<void>;
+  finish(): Promise<void>;
+}
+
 export type ReceiveRefusal = ScreeningRefusal | (Refusal & { readonly code: 'import-in-progress' });
 
 const BROKE_OFF = 'The file did not arrive whole or could not be stored. Nothing was stored: send it again.';
@@ -44,6 +52,7 @@ export class SnapshotReceiver {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly requests: ScreeningRequests,
     private readonly store: SnapshotStore,
+    private readonly stages: SnapshotStages,
   ) {}
 
   /** Reads the file to its end, or until it is hopeless. The snapshot returned is `refused` with its issues; `discarded`
@@ -90,8 +99,13 @@ export class SnapshotReceiver {
     file: IncomingFile,
     then: 'screening' | 'ready',
   ): Promise<void> {
-    const writer = new ContentWriter(runner, snapshot.id);
-    const read = await this.read(snapshot.id, request, file, writer);
+    const content = new ContentWriter(runner, snapshot.id);
+    // The ledger comes next, so the rows go to it at the same time.
+    const stage = await this.stages.open();
+    await using unused = new AsyncDisposableStack();
+    unused.use(stage);
+    const outlets = stage ? [content, stage] : [content];
+    const read = await this.read(snapshot.id, request, file, outlets);
     if (read.issues.some(({ severity }) => severity === 'error') || !read.outcome) {
       await runner.rollbackTransaction();
       await this.refuseFile(snapshot, read.issues);
@@ -103,7 +117,7 @@ export class SnapshotReceiver {
       await this.discardTwin(snapshot, twin);
       return;
     }
-    await writer.finish();
+    await Promise.all(outlets.map((outlet) => outlet.finish()));
     await storeScreening(runner, snapshot, request, read.outcome, read.sha256);
     await this.store.moveWithin(
       runner,
@@ -113,25 +127,28 @@ export class SnapshotReceiver {
       { actor: snapshot.actor, action: 'snapshots.screen', outcome: 'done' },
     );
     await runner.commitTransaction();
+    if (stage) this.stages.keep(snapshot.id, stage);
+    unused.move();
   }
 
   private async read(
     id: string,
     request: ScreenRequest,
     file: IncomingFile,
-    writer: ContentWriter,
+    outlets: readonly RowOutlet[],
   ): Promise<{ issues: readonly Issue[]; outcome: ScreenOutcome | null; sha256: Buffer }> {
     const count = { received: 0 };
     const hash = createHash('sha256');
     const screen = screenSnapshot(request);
+    const add = (block: Uint8Array) => outlets.forEach((outlet) => outlet.add(block));
     let toldAt = performance.now();
     let telling = Promise.resolve();
     try {
       for await (const piece of unpackFile(file.bytes, count)) {
         hash.update(piece);
-        screen.write(piece, writer.add);
+        screen.write(piece, add);
         if (screen.hopeless) break;
-        await writer.room();
+        await Promise.all(outlets.map((outlet) => outlet.room()));
         if (performance.now() - toldAt < PROGRESS_EVERY_MS) continue;
         toldAt = performance.now();
         await telling;
@@ -147,7 +164,7 @@ export class SnapshotReceiver {
     } finally {
       await telling.catch(() => undefined);
     }
-    const outcome = screen.finish(writer.add);
+    const outcome = screen.finish(add);
     return { issues: outcome.issues, outcome, sha256: hash.digest() };
   }
 

@@ -1,0 +1,24 @@
+import { STAGE_COLUMNS } from '@muster/ingest';
+import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
+import { type QueryRunner } from 'typeorm';
+import { connectionOf } from './in-transaction';
+
+/** What may wait in memory for the database, so that whoever makes the rows need not. */
+const WAITING_BYTES = 4 << 20;
+
+/** Makes the empty temporary table `ledger_stage` on the connection of `runner`, for a transaction or for as long as the
+ *  connection is open, and opens the binary COPY that fills it. */
+export async function openStage(
+  runner: QueryRunner,
+  lasting: 'transaction' | 'connection',
+): Promise<CopyStreamQuery> {
+  const client = await connectionOf(runner);
+  const columns = STAGE_COLUMNS.map(({ name, type }) => `${name} ${type}`).join(', ');
+  await runner.query('drop table if exists pg_temp.ledger_stage, pg_temp.ledger_change');
+  await runner.query(
+    `create temp table ledger_stage (${columns}) on commit ${lasting === 'transaction' ? 'drop' : 'preserve rows'}`,
+  );
+  return client.query(
+    copyFrom('copy pg_temp.ledger_stage from stdin (format binary)', { highWaterMark: WAITING_BYTES }),
+  );
+}
