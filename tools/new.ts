@@ -1,4 +1,5 @@
 // `npm run new -- check|metric|migration|adr NAME`: the files that belong together, registered where they must be.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -15,11 +16,16 @@ if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
 const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const pascal = `${camel.charAt(0).toUpperCase()}${camel.slice(1)}`;
 const words = name.replaceAll('-', ' ');
+const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+const today = new Date().toISOString().slice(0, 10);
+const inAYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+const touched: string[] = [];
 
 function write(path: string, content: string): void {
   if (existsSync(path)) fail(`${path} exists already.`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
+  touched.push(path);
   console.log(`made    ${path}`);
 }
 
@@ -28,6 +34,7 @@ function edit(path: string, change: (content: string) => string): void {
   const after = change(before);
   if (after === before) fail(`${path} has another shape than expected: register it there by hand.`);
   writeFileSync(path, after);
+  touched.push(path);
   console.log(`changed ${path}`);
 }
 
@@ -90,7 +97,7 @@ describe('${camel}', () => {
   );
   write(
     `docs/methods/${name}.md`,
-    `# ${words.charAt(0).toUpperCase()}${words.slice(1)}\n\n## Definition\n\n## Formula\n\n## Worked example\n\n## Limits\n\n## References\n`,
+    `---\ntitle: ${title}\nreviewed: ${today}\nreview-by: ${inAYear}\n---\n\n# ${title}\n\n## Definition\n\n## Formula\n\n## Worked example\n\n## Limits\n\n## References\n`,
   );
   edit('libs/stats/src/index.ts', (content) => `${content}export * from './${name}';\n`);
 }
@@ -132,10 +139,9 @@ export class ${pascal}${stamp} implements MigrationInterface {
 function newDecision(): void {
   const numbers = readdirSync('docs/adr').map((file) => Number(file.slice(0, 4)));
   const number = String(Math.max(0, ...numbers.filter(Number.isFinite)) + 1).padStart(4, '0');
-  const today = new Date().toISOString().slice(0, 10);
   write(
     `docs/adr/${number}-${name}.md`,
-    `---\nstatus: proposed\ndate: ${today}\ntags: []\n---\n# ${number}. ${words.charAt(0).toUpperCase()}${words.slice(1)}\n\n## Context\n\n## Options\n\n## Decision\n\n## Costs\n`,
+    `---\nstatus: proposed\ndate: ${today}\ntags: []\n---\n# ${number}. ${title}\n\n## Context\n\n## Options\n\n## Decision\n\n## Costs\n`,
   );
 }
 
@@ -149,3 +155,9 @@ const makers: Readonly<Record<string, () => void>> = {
   makers[kind] ??
   (() => fail(`there is no generator for ${kind || 'nothing'}; use check, metric, migration or adr.`))
 )();
+
+spawnSync(
+  process.execPath,
+  ['node_modules/prettier/bin/prettier.cjs', '--write', '--ignore-unknown', '--log-level=warn', ...touched],
+  { stdio: ['ignore', 2, 2] },
+);
