@@ -9,7 +9,7 @@ interface Main {
 
 const words = process.argv.slice(2);
 if (words.some((word) => word !== '--no-demo')) {
-  console.error('muster: bad-usage: npm start takes one option: npm start -- --no-demo');
+  console.error('muster: bad-usage: npm start takes one option: npm start -- --no-demo.');
   process.exit(1);
 }
 

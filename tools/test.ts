@@ -95,6 +95,7 @@ const STAGES: readonly Stage[] = [
   { name: 'build', run: build },
   { name: 'budget', run: () => node('tools/build/check-web-budget.ts') },
   { name: 'integration', run: () => jest('integration', '-c', 'apps/api/jest.integration.config.cjs') },
+  { name: 'journeys', run: () => jest('journeys', '-c', 'apps/api-e2e/jest.config.cjs') },
   { name: 'generated', run: () => node('tools/generate.ts', '--check') },
   { name: 'browser', run: playwright },
 ];

@@ -13,7 +13,11 @@ export class CreateRolesAndSchemas1764000000001 implements MigrationInterface {
           end if;
         exception when duplicate_object or unique_violation then null;
         end $$`);
-      await runner.query(`grant ${role} to current_user`);
+      // An administrator may have made and granted the roles: then the login needs no right to do so.
+      await runner.query(`
+        do $$ begin
+          if not pg_has_role('${role}', 'usage') then grant ${role} to current_user; end if;
+        end $$`);
     }
     await runner.query('revoke all on schema public from public');
     for (const schema of ['access', 'reference', 'workforce']) {

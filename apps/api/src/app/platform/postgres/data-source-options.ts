@@ -1,5 +1,16 @@
-import { type DataSourceOptions } from 'typeorm';
+import { type DataSourceOptions, type Logger } from 'typeorm';
 import { type DatabaseLogin } from './database-address';
+
+const quiet = () => undefined;
+/** Without it TypeORM prints the message of a failed migration to standard output, whatever `logging` says. */
+const SILENT: Logger = {
+  logQuery: quiet,
+  logQueryError: quiet,
+  logQuerySlow: quiet,
+  logSchemaBuild: quiet,
+  logMigration: quiet,
+  log: quiet,
+};
 
 /** TypeORM settings for one login: no synchronisation, no statement logging, bounded waits. `entities` are given by Nest. */
 export function dataSourceOptions(
@@ -16,6 +27,7 @@ export function dataSourceOptions(
     ...(login.database ? { database: login.database } : {}),
     synchronize: false,
     logging: false,
+    logger: SILENT,
     poolSize,
     poolErrorHandler: () => undefined,
     extra: {
