@@ -197,6 +197,12 @@ describe('screenSnapshot', () => {
     ]);
   });
 
+  it('names a repeated column before the one that is missing because of it', () => {
+    const { issues } = screenText('id,id\n1,F\n');
+
+    expect(issues.map(({ code }) => code)).toEqual(['duplicate-header', 'missing-column']);
+  });
+
   it('does not grow with a cell of 2 MiB, quoted or not', () => {
     for (const quote of ['', '"']) {
       const before = process.memoryUsage().arrayBuffers;

@@ -73,9 +73,9 @@ export const CHECKS = {
   header: [
     checkTooManyColumns,
     checkOneColumn,
+    checkDuplicateHeader,
     checkMissingColumn,
     checkPersonalColumn,
-    checkDuplicateHeader,
     checkUnmappedColumn,
   ],
   row: [checkBlankPerson, checkBlankRow, checkDuplicatePerson, checkPersonShape, checkRaggedRow],
