@@ -11,6 +11,7 @@ const fresh = 'dist/generated';
 /** Where each generated file or folder is committed. */
 const COMMITTED = [
   { made: 'openapi.json', kept: 'apps/api/openapi.json' },
+  { made: 'queries', kept: 'apps/api/src/queries' },
   { made: 'data-dictionary.csv', kept: 'docs/data-dictionary.csv' },
   { made: 'client', kept: CLIENT },
 ];

@@ -8,9 +8,15 @@ import { readConfiguration } from './app/platform/configuration';
 import { useEmbeddedPostgres } from './app/platform/postgres/embedded-postgres';
 import { migrate } from './app/platform/postgres/migrate';
 import { createHttpApp } from './create-http-app';
+import { printQueries } from './generate/print-queries';
+import { recordStatements } from './generate/record-statements';
+import { useAccounts } from './generate/use-accounts';
+import { useSnapshots } from './generate/use-snapshots';
 
-/** Writes what is generated from the running application into the folder named first: the OpenAPI document and the data
- *  dictionary. Works on a database of its own that is made anew each time. */
+const FIRST_MOMENT = Date.UTC(2026, 5, 30, 12);
+
+/** Writes what is generated from the running application into the folder named first: the OpenAPI document, the SQL that
+ *  the features send, and the data dictionary. Works on a database of its own that is made anew each time. */
 const [target = 'dist/generated'] = process.argv.slice(2);
 const configuration = readConfiguration({ MUSTER_DATA_DIR: 'dist/generate-data' }, process.cwd());
 const postgres = await useEmbeddedPostgres(configuration.dataDir, configuration.projectDir);
@@ -24,14 +30,19 @@ try {
   await admin.end();
   const applied = await migrate(owner, postgres.address.api.password ?? null);
   const api = { ...postgres.address.api, database };
-  const app = await createHttpApp(configuration, {
-    address: { owner, api },
-    applied,
-    leave: () => Promise.resolve(),
-  });
-  mkdirSync(target, { recursive: true });
+  const recorded = recordStatements();
+  let now = FIRST_MOMENT;
+  const app = await createHttpApp(
+    configuration,
+    { address: { owner, api }, applied, leave: () => Promise.resolve() },
+    () => new Date(now),
+  );
+  mkdirSync(join(target, 'queries'), { recursive: true });
   writeFileSync(join(target, 'openapi.json'), `${JSON.stringify(describeApi(app), null, 2)}\n`);
+  await useSnapshots(app);
+  await useAccounts(app, (ms) => (now += ms));
   await app.close();
+  for (const [name, sql] of printQueries(recorded)) writeFileSync(join(target, 'queries', name), sql);
   const reader = new Client(owner);
   await reader.connect();
   writeFileSync(join(target, 'data-dictionary.csv'), await readDataDictionary(reader));
