@@ -52,10 +52,7 @@ export async function restoreBackup(
     await migrate(owner, apiPassword);
     return ok(header);
   } catch (fault) {
-    if (
-      fault instanceof DamagedBackupError ||
-      (fault instanceof Error && 'code' in fault && String(fault.code).startsWith('ZSTD'))
-    ) {
+    if (fault instanceof DamagedBackupError) {
       await client.end();
       await empty(owner);
       return refuse('backup-damaged', 'the file is not a complete Muster backup; nothing was restored.');

@@ -1,6 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createZstdDecompress } from 'node:zlib';
 import { ok, refuse, type Result } from '@muster/domain';
 import { type BareCommand, type BareCommandContext } from '../commands/command';
 import { type Configuration } from '../configuration';
@@ -10,6 +9,7 @@ import { type ClusterRefusal } from '../start/check-cluster';
 import { type DataFolderRefusal } from '../start/check-data-folder';
 import { checkStorage } from '../start/check-storage';
 import { restoreBackup } from './restore-backup';
+import { unpackBackup } from './unpack-backup';
 
 /** `muster restore FILE`: loads a backup into a new data folder or an empty database. */
 export const RESTORE: BareCommand = {
@@ -21,16 +21,12 @@ export const RESTORE: BareCommand = {
   async run({ configuration, callerDir, print, note, beforeExit }, [name]) {
     if (name === undefined) return refuse('bad-usage', 'name the backup file; usage: muster restore FILE');
     const file = resolve(callerDir, name);
-    if (!existsSync(file)) return refuse('file-not-found', 'there is no such backup file.');
-    const unpack = () => {
-      const packed = createReadStream(file);
-      const unpacked = packed.pipe(createZstdDecompress());
-      packed.on('error', (error) => unpacked.destroy(error));
-      return unpacked;
-    };
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found === undefined) return refuse('file-not-found', 'there is no such backup file.');
+    if (!found.isFile()) return refuse('file-unreadable', 'the backup is a file, and a folder stands there.');
     const target = await openTarget(configuration, beforeExit);
     if (!target.ok) return target;
-    const restored = await restoreBackup(target.value.owner, target.value.apiPassword, unpack());
+    const restored = await restoreBackup(target.value.owner, target.value.apiPassword, unpackBackup(file));
     if (!restored.ok) return restored;
     print(JSON.stringify({ restored: true, createdAt: restored.value.createdAt }));
     note('Bring the keys too: muster keys import FILE');
