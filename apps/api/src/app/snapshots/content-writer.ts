@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, zstdCompress } from 'node:zlib';
-import { type QueryRunner } from 'typeorm';
+import { type CanQuery } from '../ledger/can-query';
 
 const compress = promisify(zstdCompress);
 
@@ -14,9 +14,10 @@ const SETTINGS = { params: { [constants.ZSTD_c_compressionLevel]: 1 }, chunkSize
 export class ContentWriter {
   private seq = 0;
   private readonly waiting: Promise<void>[] = [];
+  private abandoned = false;
 
   constructor(
-    private readonly runner: QueryRunner,
+    private readonly runner: CanQuery,
     private readonly snapshotId: string,
   ) {}
 
@@ -39,9 +40,21 @@ export class ContentWriter {
     while (this.waiting.length > 0) await this.waiting.shift();
   }
 
+  /** Gives up what is not written yet and resolves when nothing more will be. Must come before a rollback: a block that is
+   *  still being packed would otherwise be written behind it, outside any transaction. */
+  async abandon(): Promise<void> {
+    this.abandoned = true;
+    await Promise.allSettled(this.waiting);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.abandon();
+  }
+
   private async write(seq: number, block: Uint8Array, before: Promise<void> | undefined): Promise<void> {
     const bytes = await compress(block, SETTINGS);
     await before;
+    if (this.abandoned) return;
     await this.runner.query(
       'insert into workforce.snapshot_content (snapshot_id, seq, bytes) values ($1, $2, $3)',
       [this.snapshotId, seq, bytes],

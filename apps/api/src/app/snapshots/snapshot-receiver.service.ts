@@ -99,7 +99,7 @@ export class SnapshotReceiver {
     file: IncomingFile,
     then: 'screening' | 'ready',
   ): Promise<void> {
-    const content = new ContentWriter(runner, snapshot.id);
+    await using content = new ContentWriter(runner, snapshot.id);
     // The ledger comes next, so the rows go to it at the same time.
     const stage = await this.stages.open();
     await using unused = new AsyncDisposableStack();
@@ -107,12 +107,14 @@ export class SnapshotReceiver {
     const outlets = stage ? [content, stage] : [content];
     const read = await this.read(snapshot.id, request, file, outlets);
     if (read.issues.some(({ severity }) => severity === 'error') || !read.outcome) {
+      await content.abandon();
       await runner.rollbackTransaction();
       await this.refuseFile(snapshot, read.issues);
       return;
     }
     const twin = await publishedTwin(runner, snapshot, read.sha256);
     if (twin !== null) {
+      await content.abandon();
       await runner.rollbackTransaction();
       await this.discardTwin(snapshot, twin);
       return;
