@@ -51,10 +51,13 @@ export function answerQuestion(
     baselineShares: chosen.baseline && chosen.shares,
     profile: plan.direction === 'within-group',
   });
-  return ok(
-    answer(rows, rowNotes(rows, measured.overlapping || others.some(({ overlapping }) => overlapping))),
-  );
+  const overlapping = measured.overlapping || others.some((axis) => axis.overlapping);
+  const fteMissing =
+    counts?.withoutFte.some((people) => people > 0) === true && !plan.snapshot.notHeld.includes('fte');
+  return ok(answer(rows, [...(fteMissing ? [FTE_MISSING] : []), ...rowNotes(rows, overlapping)]));
 }
+
+const FTE_MISSING = 'FTE is not recorded for everybody; where it is missing for somebody, no sum is shown.';
 
 function rowNotes(rows: readonly RepresentationRow[], overlapping: boolean): string[] {
   return [

@@ -46,7 +46,7 @@ export class BaselineChooser {
     const choices = (await this.baselines.choicesFor(context.force)).filter(
       ({ dimension }) => dimension === plan.measured,
     );
-    const choice = choices.find(({ base }) => base === 'all-ages') ?? choices[0];
+    const choice = choices.find(({ base }) => base === '16-64') ?? choices[0];
     if (!choice) return NONE;
     const resolved = await this.baselines.resolve(choice.id);
     const compared = resolved.ok ? this.compare(context, plan, resolved.value) : resolved;

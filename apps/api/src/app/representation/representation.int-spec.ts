@@ -185,7 +185,7 @@ describe('representation', () => {
     expect(ethnicity.about.notes).toContain(
       'Only one population base is loaded (all ages), so no range over bases is shown.',
     );
-    expect(sex.baseline).toBe('census-2021-sex-all-ages:E23000014');
+    expect(sex.baseline).toBe('census-2021-sex-16-64:E23000014');
     expect(sex.about.notes.join(' ')).toContain('Several population bases are loaded');
     expect(rowOf(sex, { sex: 'self-described' })).toMatchObject({
       headcount: 0,

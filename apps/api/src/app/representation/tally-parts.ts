@@ -93,8 +93,8 @@ function add(sum: Sum, more: Sum): void {
   sum.withoutFte += more.withoutFte;
 }
 
-/** People without a recorded FTE are left out of the sum; when that is everybody there is no sum. */
+/** There is no sum of FTE when it is missing for anybody: a sum over some would be read as the sum over all. */
 function countOf({ headcount, fteHundredths, withoutFte }: Sum, holdsFte: boolean): Count {
-  const fte = holdsFte && (headcount === 0 || withoutFte < headcount) ? fteHundredths / 100 : null;
+  const fte = holdsFte && withoutFte === 0 ? fteHundredths / 100 : null;
   return { headcount, fte };
 }
