@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RepresentationAnswer, type SnapshotList } from '@muster/contracts';
+import { type SnapshotList } from '@muster/contracts';
 import { ExternalPostgres } from './set-up/external-postgres';
 import { Installation } from './set-up/installation';
 import { Visitor } from './set-up/visitor';
 import { importWords, queryWords, uploadFields, workforceFile } from './set-up/workforce';
-
-/** The figures of an answer without the id of the snapshot they come from. */
-const figures = (printed: string) => (JSON.parse(printed) as RepresentationAnswer).rows;
 
 describe('a database of the administrator', () => {
   let server: ExternalPostgres;
@@ -61,25 +58,30 @@ describe('a database of the administrator', () => {
     expect((await muster.muster('audit', 'verify')).code).toBe(0);
   });
 
-  it.each(['another external database', 'the embedded one'])('moves by backup to %s', async (where) => {
-    const backup = join(muster.scratch, `${where}.backup`);
-    const keys = join(muster.scratch, `${where}.keys`);
-    await muster.done('backup', backup);
-    await muster.done('keys', 'export', keys);
-    const url = server.url('muster', 'strong%25word', 'muster_again');
-    const place = await Installation.make(where === 'the embedded one' ? {} : { DATABASE_URL: url });
-    try {
-      await place.done('restore', backup);
-      await place.done('keys', 'import', keys);
+  describe('moved by backup', () => {
+    const backup = () => join(muster.scratch, 'muster.backup');
+    const keys = () => join(muster.scratch, 'muster.keys');
+    let original: string;
+    beforeAll(async () => {
+      await muster.done('backup', backup());
+      await muster.done('keys', 'export', keys());
+      original = await muster.done(...queryWords('2025-04-30'));
+    });
 
-      expect(figures(await place.done(...queryWords('2025-04-30')))).toEqual(
-        figures(await muster.done(...queryWords('2025-04-30'))),
-      );
-      expect((await place.muster('audit', 'verify')).code).toBe(0);
-      const receipt = await place.done(...importWords(place, '2025-05-31', 340));
-      expect(JSON.parse(receipt)).toMatchObject({ change: { joiners: 10, leavers: 0 } });
-    } finally {
-      await place.remove();
-    }
+    it.each(['another external database', 'the embedded one'])('is the same in %s', async (where) => {
+      const url = server.url('muster', 'strong%25word', 'muster_again');
+      const place = await Installation.make(where === 'the embedded one' ? {} : { DATABASE_URL: url });
+      try {
+        await place.done('restore', backup());
+        await place.done('keys', 'import', keys());
+
+        expect(await place.done(...queryWords('2025-04-30'))).toBe(original);
+        // The same people have the same pseudonyms there: 10 joined since, nobody left.
+        const receipt = await place.done(...importWords(place, '2025-05-31', 340));
+        expect(JSON.parse(receipt)).toMatchObject({ change: { joiners: 10, leavers: 0 } });
+      } finally {
+        await place.remove();
+      }
+    });
   });
 });

@@ -77,6 +77,7 @@ describe('the first day', () => {
   it('gives the same answer to the command line with and without the server', async () => {
     const backedUp = await muster.done('backup', backup());
     expect(JSON.parse(backedUp)).toMatchObject({ file: backup() });
+    expect((await muster.muster('backup', backup())).said).toMatch(/^muster: file-exists: /);
     await muster.done('keys', 'export', keys());
     const with_ = await muster.done(...queryWords(QUESTION.asAt));
     expect(await running.end('SIGTERM')).toMatchObject({ code: 0 });

@@ -15,13 +15,14 @@ describe('stopping and starting again', () => {
   let muster: Installation;
   beforeAll(async () => {
     muster = await Installation.make();
+    await muster.done('account', 'add', 'kept', '--name', 'Kept', '--roles', 'dpo');
   });
   afterAll(() => muster.remove());
 
   const nothingRuns = () => eventually(() => expect(processesIn(muster.clusterHome)).toEqual([]), 5000);
   const accounts = () => muster.done('account', 'list');
 
-  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('leaves nothing running after %s', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('leaves nothing running after %s', async (signal) => {
     const running = await muster.start();
     const server = muster.serverPid;
     expect(isAlive(server)).toBe(true);
@@ -33,7 +34,6 @@ describe('stopping and starting again', () => {
   });
 
   it('is ready again within ten seconds, with everything', async () => {
-    await muster.done('account', 'add', 'kept', '--name', 'Kept', '--roles', 'dpo');
     const started = performance.now();
 
     const running = await muster.start();

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -22,6 +22,7 @@ export const BACKUP: Command = {
   async run({ app, callerDir, print, note }, [name]) {
     if (name === undefined) return refuse('bad-usage', 'name the file to write; usage: muster backup FILE');
     const file = resolve(callerDir, name);
+    if (existsSync(file)) return refuse('file-exists', 'that file exists already; name a new one.');
     const database = app.get<OpenDatabase>(DATABASE);
     const now = app.get<() => Date>(CLOCK)();
     const unfinished = `${file}.unfinished`;
