@@ -58,6 +58,15 @@ describe('a database of the administrator', () => {
     expect((await muster.muster('audit', 'verify')).code).toBe(0);
   });
 
+  it('serves a login without any right to make roles when the administrator has granted them', async () => {
+    await server.asAdministrator('grant muster_api, muster_audit to powerless');
+    const environment = { DATABASE_URL: server.url('powerless', 'word', 'of_powerless') };
+
+    const { code, said } = await muster.launch(['dist/api/muster.mjs', 'audit', 'verify'], environment).ended;
+
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+  });
+
   describe('moved by backup', () => {
     const backup = () => join(muster.scratch, 'muster.backup');
     const keys = () => join(muster.scratch, 'muster.keys');

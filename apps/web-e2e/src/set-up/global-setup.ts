@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openAccount } from './open-account';
@@ -16,6 +16,9 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const api = await startApi(projectDir, dataDir);
   const tidy = async (): Promise<void> => {
     await api.stop();
+    // As root the database lies outside the data folder (docs/operations.md).
+    const clusterId = await readFile(join(dataDir, 'keys', 'cluster-id'), 'utf8');
+    await rm(join('/var/lib/muster', clusterId.trim()), { recursive: true, force: true });
     await rm(scratch, { recursive: true, force: true });
   };
   try {

@@ -30,6 +30,7 @@ describe('checkAddress', () => {
 
 describe('checkDataFolder', () => {
   const base = mkdtempSync(join(tmpdir(), 'muster-folder-'));
+  afterAll(() => rmSync(base, { recursive: true }));
 
   it('makes a folder that only its owner can enter', () => {
     const folder = join(base, 'new');
@@ -67,6 +68,7 @@ describe('checkDataFolder', () => {
 describe('checkCluster', () => {
   const base = mkdtempSync(join(tmpdir(), 'muster-cluster-'));
   const shared = join(base, 'shared');
+  afterAll(() => rmSync(base, { recursive: true }));
   const made = (name: string, home: string, version = '18') => {
     const dataDir = join(base, name);
     mkdirSync(join(dataDir, 'keys'), { recursive: true });
