@@ -8,6 +8,13 @@ import { importWords, queryWords, uploadFields, workforceFile } from './set-up/w
 const PASSWORD = 'four quiet miles along the canal';
 
 /** What the inside of the ledger promises (ledger/killed-*.int-spec.ts), seen from outside through one real service. */
+/** Everybody whom a printed answer counts. */
+const headcountOf = (printed: string) =>
+  (JSON.parse(printed) as { rows: { headcount: number }[] }).rows.reduce(
+    (sum, row) => sum + row.headcount,
+    0,
+  );
+
 describe('an import in whose middle something is killed', () => {
   let muster: Installation;
   let running: Running;
@@ -89,7 +96,7 @@ describe('an import in whose middle something is killed', () => {
     },
   );
 
-  it('keeps the old state when PostgreSQL dies during a publication, stays up, and publishes after it', async () => {
+  it('shows the old state or the new one, whole, when PostgreSQL dies during a publication, and stays up', async () => {
     const day = nextDay();
     const before = await muster.done(...queryWords(day));
     const { id } = await upload(day, 260);
@@ -107,7 +114,9 @@ describe('an import in whose middle something is killed', () => {
     process.kill(muster.serverPid, 'SIGKILL');
     await owner.end().catch(() => undefined);
 
-    expect(await eventually(() => muster.done(...queryWords(day)))).toBe(before);
+    // The server takes the publication up again by itself, so that it may be done before anybody looks.
+    const seen = await eventually(() => muster.done(...queryWords(day)));
+    expect([headcountOf(before), 260]).toContain(headcountOf(seen));
     expect(running.child.exitCode).toBeNull();
     await running.end('SIGTERM');
     await restart();
