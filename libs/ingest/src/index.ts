@@ -3,6 +3,7 @@ export * from './inspect-table';
 export * from './inspect/column-role';
 export * from './issues/issue-of';
 export * from './limits';
+export * from './read-table';
 export * from './scan/scan-fault';
 export * from './scan/table-record';
 export * from './scan/table-scanner';

@@ -30,6 +30,7 @@ import { checkPhoneNumber } from './check-phone-number';
 import { checkPostcode } from './check-postcode';
 import { checkRaggedRow } from './check-ragged-row';
 import { checkStartAfterAsAt } from './check-start-after-as-at';
+import { checkTableTooLong } from './check-table-too-long';
 import { checkTextAfterQuote } from './check-text-after-quote';
 import { checkTooManyColumns } from './check-too-many-columns';
 import { checkTooManyExtras } from './check-too-many-extras';
@@ -94,5 +95,5 @@ export const CHECKS = {
   ],
   sample: [checkEmailAddress, checkNiNumber, checkPersonName, checkPhoneNumber, checkPostcode],
   whole: [checkEmptyFile, checkHeaderOnly],
-  outside: [checkCorruptGzip, checkFileTooLarge, checkGzipBomb, checkTruncatedGzip],
+  outside: [checkCorruptGzip, checkFileTooLarge, checkGzipBomb, checkTableTooLong, checkTruncatedGzip],
 } as const;

@@ -4,8 +4,8 @@ import { ok, type Refusal, type Result, type SnapshotMapping, snapshotMappingSch
 import { inspectTable, mappedColumns, sameName, type TableFindings } from '@muster/ingest';
 import { ScreeningRequests } from './screening-requests.service';
 import { SnapshotStore } from './snapshot-store.service';
-import { unpackFile } from './unpack-file';
-import { UnreadableFile } from './unreadable-file';
+import { unpackFile } from '../files/unpack-file';
+import { UnreadableFile } from '../files/unreadable-file';
 
 /** Looks at a file before its columns are matched. Nothing of it is stored, not even that somebody looked. */
 @Injectable()

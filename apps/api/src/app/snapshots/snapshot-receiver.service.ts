@@ -18,8 +18,8 @@ import { publishedTwin, storeScreening } from './store-screening';
 import { ScreeningRequests, type ScreeningRefusal } from './screening-requests.service';
 import { type SnapshotRow } from './snapshot-row';
 import { type NewSnapshot, SnapshotStore } from './snapshot-store.service';
-import { UnreadableFile } from './unreadable-file';
-import { unpackFile } from './unpack-file';
+import { UnreadableFile } from '../files/unreadable-file';
+import { unpackFile } from '../files/unpack-file';
 
 /** A file that arrives: who sends it, what it describes, and its bytes, plain or gzip-packed. */
 export interface IncomingFile {

@@ -15,7 +15,7 @@ import { InvalidRequestError } from '../platform/problems/invalid-request-error'
 import { orProblem } from '../platform/problems/or-problem';
 import { FileInspector } from './file-inspector.service';
 import { MappingReader } from './mapping-reader.service';
-import { readUpload, type Upload } from './read-upload';
+import { readUpload, type Upload } from '../files/read-upload';
 import { SnapshotJobs } from './snapshot-jobs.service';
 import { SnapshotReceiver } from './snapshot-receiver.service';
 import { toDetail } from './snapshot-row';

@@ -5,7 +5,7 @@ import { type SnapshotRow } from '../snapshot-row';
 import { SnapshotJobs } from '../snapshot-jobs.service';
 import { SnapshotLifecycle } from '../snapshot-lifecycle.service';
 import { SnapshotReceiver } from '../snapshot-receiver.service';
-import { openSnapshotFile } from './open-snapshot-file';
+import { openFile } from '../../files/open-file';
 import { readMappingArgument } from './read-mapping-argument';
 
 const USAGE =
@@ -37,7 +37,7 @@ export const IMPORT_SNAPSHOT: Command = {
     }
     const mapping = await readMappingArgument(context, mappingName);
     if (!mapping.ok) return mapping;
-    const file = await openSnapshotFile(context.callerDir, name);
+    const file = await openFile(context.callerDir, name);
     if (!file.ok) return file;
     const received = await context.app
       .get(SnapshotReceiver)

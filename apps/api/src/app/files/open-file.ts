@@ -4,16 +4,16 @@ import { resolve } from 'node:path';
 import { ok, refuse, type Refusal, type Result } from '@muster/domain';
 
 /** A file on this machine that can be read. */
-export interface SnapshotFile {
+export interface OpenedFile {
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly size: number;
 }
 
 /** Opens the file that a person named, relative to the folder the person stands in. */
-export async function openSnapshotFile(
+export async function openFile(
   callerDir: string,
   name: string,
-): Promise<Result<SnapshotFile, Refusal & { readonly code: 'file-missing' | 'file-unreadable' }>> {
+): Promise<Result<OpenedFile, Refusal & { readonly code: 'file-missing' | 'file-unreadable' }>> {
   const path = resolve(callerDir, name);
   const found = await stat(path).catch(() => null);
   if (!found) return refuse('file-missing', `There is no file ${name}.`);
