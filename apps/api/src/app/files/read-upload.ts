@@ -33,7 +33,7 @@ export async function readUpload<T>(
   use: (upload: Upload) => Promise<T>,
 ): Promise<T> {
   const fields: Record<string, string> = {};
-  for await (const part of request.parts({ limits: LIMITS })) {
+  for await (const part of partsOf(request)) {
     if (part.type === 'field') {
       fields[part.fieldname] = textOf(part);
       continue;
@@ -53,6 +53,24 @@ export async function readUpload<T>(
   throw new InvalidRequestError([
     { pointer: '/file', code: 'missing', message: 'Send the file as the last field, named "file".' },
   ]);
+}
+
+/** The parts of the form. What the parser cannot make sense of is no form, and no fault of the program. */
+async function* partsOf(request: FastifyRequest): AsyncGenerator<MultipartFile | MultipartValue> {
+  const parts = request.parts({ limits: LIMITS });
+  for (;;) {
+    const next = await parts.next().catch((fault: unknown) => {
+      if (hasStatus(fault)) throw fault;
+      throw new RefusalError({ code: 'malformed-request', message: 'The form cannot be read.' });
+    });
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+/** Limits of the form and its content type have problems of their own. */
+function hasStatus(fault: unknown): boolean {
+  return typeof fault === 'object' && fault !== null && 'statusCode' in fault;
 }
 
 function textOf(part: MultipartValue): string {
