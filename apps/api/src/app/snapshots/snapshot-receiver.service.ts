@@ -18,6 +18,8 @@ import { publishedTwin, storeScreening } from './store-screening';
 import { ScreeningRequests, type ScreeningRefusal } from './screening-requests.service';
 import { type SnapshotRow } from './snapshot-row';
 import { type NewSnapshot, SnapshotStore } from './snapshot-store.service';
+import { type FreeSpaceRefusal } from '../files/check-free-space';
+import { FreeSpace } from '../files/free-space.service';
 import { UnreadableFile } from '../files/unreadable-file';
 import { unpackFile } from '../files/unpack-file';
 
@@ -39,7 +41,8 @@ interface RowOutlet {
   finish(): Promise<void>;
 }
 
-export type ReceiveRefusal = ScreeningRefusal | (Refusal & { readonly code: 'import-in-progress' });
+export type ReceiveRefusal =
+  ScreeningRefusal | FreeSpaceRefusal | (Refusal & { readonly code: 'import-in-progress' });
 
 const BROKE_OFF = 'The file did not arrive whole or could not be stored. Nothing was stored: send it again.';
 const PROGRESS_EVERY_MS = 300;
@@ -53,6 +56,7 @@ export class SnapshotReceiver {
     private readonly requests: ScreeningRequests,
     private readonly store: SnapshotStore,
     private readonly stages: SnapshotStages,
+    private readonly space: FreeSpace,
   ) {}
 
   /** Reads the file to its end, or until it is hopeless. The snapshot returned is `refused` with its issues; `discarded`
@@ -63,6 +67,8 @@ export class SnapshotReceiver {
     file: IncomingFile,
     then: 'screening' | 'ready',
   ): Promise<Result<SnapshotRow, ReceiveRefusal>> {
+    const room = this.space.check(file.size);
+    if (!room.ok) return room;
     const id = randomUUID();
     await using runner = this.dataSource.createQueryRunner();
     await runner.connect();

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DefinitionsModule } from '../definitions/definitions.module';
+import { FreeSpace } from '../files/free-space.service';
 import { LedgerModule } from '../ledger/ledger.module';
 import { PseudonymsModule } from '../pseudonyms/pseudonyms.module';
 import { FileInspector } from './file-inspector.service';
@@ -18,6 +19,7 @@ import { UploadsController } from './uploads.controller';
   controllers: [UploadsController, SnapshotsController],
   providers: [
     FileInspector,
+    FreeSpace,
     MappingReader,
     ScreeningRequests,
     SnapshotJobs,
