@@ -23,6 +23,8 @@ export interface ScreenRequest {
   readonly vocabulary: Vocabulary;
   /** Keyed pseudonym (16 bytes) of a normalised staff number. The key stays with the caller. */
   readonly pseudonymise: (normalised: string) => Uint8Array;
+  /** Whether the characteristics of this person (16 bytes) are withheld by notice. Left out when nobody gave one. */
+  readonly withheld?: ((person: Uint8Array) => boolean) | undefined;
 }
 
 /** A file being screened: bytes of decompressed text in, blocks of coded rows (PostgreSQL binary COPY, header and

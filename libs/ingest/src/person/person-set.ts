@@ -24,6 +24,16 @@ export class PersonSet {
     return true;
   }
 
+  has(reference: Uint8Array): boolean {
+    const a = word(reference, 0);
+    const b = word(reference, 4);
+    const c = word(reference, 8);
+    const d = word(reference, 12);
+    if ((a | b | c | d) === 0) return this.hasZero;
+    const at = this.slotOf(a, b, c, d);
+    return (this.words[at]! | this.words[at + 1]! | this.words[at + 2]! | this.words[at + 3]!) !== 0;
+  }
+
   private slotOf(a: number, b: number, c: number, d: number): number {
     const { words } = this;
     const last = words.length - 4;

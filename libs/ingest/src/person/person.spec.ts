@@ -69,8 +69,12 @@ describe('PersonSet', () => {
       }
     }
     expect(added).toBe(25_000 + 3 * 24_999);
+    view.setUint32(12, 25_000);
+    expect(set.has(reference)).toBe(false);
     view.setUint32(12, 17);
+    expect(set.has(reference)).toBe(true);
     expect(set.add(reference)).toBe(false);
     expect(set.add(new Uint8Array(16))).toBe(false);
+    expect([set.has(new Uint8Array(16)), new PersonSet().has(new Uint8Array(16))]).toEqual([true, false]);
   });
 });

@@ -10,9 +10,10 @@ import { DateReader } from '../values/date-reader';
 import { FteReader } from '../values/fte-reader';
 import { knownCategories } from '../values/known-categories';
 import { type VocabularyBuilder } from '../values/vocabulary-builder';
-import { NOT_RECORDED } from '../vocabulary';
+import { NOT_RECORDED, WITHHELD_BY_NOTICE } from '../vocabulary';
 import { type CodedSource, codedCellReader } from './coded-cell-reader';
 import { dimensionIndex } from './dimension-index';
+import { isCoveredByNotice } from './is-covered-by-notice';
 import { type PlannedCell, type RowPlan } from './row-plan';
 
 type DateSource = NonNullable<SnapshotMapping['serviceStart']>;
@@ -27,6 +28,7 @@ export class RowPlanner {
   private readonly positions: ReadonlyMap<string, number>;
   private readonly cells: PlannedCell[] = [];
   private readonly openLists: { column: string; used: Set<string> }[] = [];
+  private readonly covered = new Map<number, () => number>();
   private readonly typeOf = (): number => this.values[1] ?? 0;
 
   constructor(
@@ -42,25 +44,39 @@ export class RowPlanner {
   plan(): RowPlan {
     const { mapping } = this.request;
     for (const [dimension, source] of Object.entries(mapping.dimensions)) {
+      this.cover(dimension);
       if ('constant' in source) this.constant(dimension, source.constant);
       else if (dimension !== 'age-band' || mapping.dateOfBirth === undefined) this.coded(dimension, source);
     }
     this.date('service_start', mapping.serviceStart);
     this.date('rank_start', mapping.rankStart);
     this.date('leaving_date', mapping.leavingDate);
-    if (mapping.dateOfBirth) this.ageBand(mapping.dateOfBirth);
+    if (mapping.dateOfBirth) {
+      this.ageBand(mapping.dateOfBirth);
+      this.cover('age-band');
+    }
     if (mapping.fte)
       this.add(mapping.fte.column, indexOf('fte'), new FteReader(mapping.fte.column, this.log));
     if (mapping.leavingReason) this.coded('leaving-reason', mapping.leavingReason);
 
     const reason = indexOf('leaving_reason');
+    const cells = this.cells.filter(({ index }) => index !== reason).sort((a, b) => a.index - b.index);
     return {
       person: this.positions.get(sameName(mapping.person.column)) ?? -1,
-      cells: this.cells.filter(({ index }) => index !== reason).sort((a, b) => a.index - b.index),
+      cells,
+      uncovered: cells.filter(({ index }) => !this.covered.has(index)),
+      covered: [...this.covered].map(([index, id]) => ({ index, id })),
       leavingReason: this.cells.find(({ index }) => index === reason),
       values: this.values,
       openLists: this.openLists,
     };
+  }
+
+  /** The id is asked for when somebody needs it: a force without notices has no code for them. */
+  private cover(dimension: string): void {
+    const index = dimensionIndex(dimension, this.slots);
+    if (index < 0 || !isCoveredByNotice(dimension)) return;
+    this.covered.set(index, () => this.vocabulary.idOf(dimension, WITHHELD_BY_NOTICE));
   }
 
   private coded(dimension: string, source: CodedSource & { readonly column: string }): void {

@@ -46,7 +46,7 @@ export class RowScreen {
 
   row(record: TableRecord, emit: (block: Uint8Array) => void): void {
     const { bytes, starts, ends, row } = record;
-    const { cells, values, person: at } = this.plan;
+    const { values, person: at } = this.plan;
     const person = this.reader.read(bytes, starts[at]!, ends[at]!, row);
     if (person !== undefined && !this.persons.add(person)) {
       const keepFirst = this.request.mapping.duplicates === 'first';
@@ -55,12 +55,20 @@ export class RowScreen {
       if (keepFirst) return;
     }
     values.set(this.blank);
-    for (const { position, index, reader } of cells) {
+    for (const { position, index, reader } of this.cellsOf(person)) {
       values[index] = reader.read(bytes, starts[position]!, ends[position]!, row);
     }
     this.judgeStarts(values, row);
     this.judgeLeaving(values, record);
     if (person !== undefined && !this.log.hasErrors) this.encoder.row(person, values, emit);
+  }
+
+  /** The cells to read. Whoever gave notice gets the code for it in place of the covered ones. */
+  private cellsOf(person: Uint8Array | undefined): RowPlan['cells'] {
+    const { withheld } = this.request;
+    if (withheld === undefined || person === undefined || !withheld(person)) return this.plan.cells;
+    for (const { index, id } of this.plan.covered) this.plan.values[index] = id();
+    return this.plan.uncovered;
   }
 
   /** Judges the file as a whole and, if it is sound, ends the stream of blocks. */
