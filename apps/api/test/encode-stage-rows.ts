@@ -1,17 +1,23 @@
 import { STAGE_COLUMNS } from '@muster/ingest';
 
 /** A value of a stage column: a uuid, an id, or a day as days since 1970-01-01; null for an empty date. */
-export type StageRow = Readonly<Record<(typeof STAGE_COLUMNS)[number]['name'], string | number | null>>;
+export type StageRow = Readonly<Record<StageName, string | number | null>>;
+export type StageName = (typeof STAGE_COLUMNS)[number]['name'];
 
 /** Days from 1970-01-01 to the day that PostgreSQL counts from, 2000-01-01. */
 const POSTGRES_DAY_ZERO = 10_957;
 
-/** A whole binary COPY stream of stage rows, written the slow and plain way, so that it checks the fast one. */
-export function encodeStageRows(rows: readonly StageRow[]): Buffer {
+/** A whole binary COPY stream of stage rows, written the slow and plain way, so that it checks the fast one. `names` are
+ *  its columns, in their order. */
+export function encodeStageRows(
+  rows: readonly StageRow[],
+  names: readonly StageName[] = STAGE_COLUMNS.map(({ name }) => name),
+): Buffer {
+  const columns = names.flatMap((name) => STAGE_COLUMNS.filter((column) => column.name === name));
   const pieces: Buffer[] = [Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')];
   for (const row of rows) {
-    pieces.push(int(2, STAGE_COLUMNS.length));
-    for (const { name, type } of STAGE_COLUMNS) {
+    pieces.push(int(2, columns.length));
+    for (const { name, type } of columns) {
       const value = row[name];
       if (value === null) pieces.push(int(4, -1));
       else if (type === 'uuid')

@@ -17,7 +17,7 @@ import { readVocabulary } from '../src/app/ledger/read-vocabulary';
 import { SnapshotStages } from '../src/app/ledger/snapshot-stages.service';
 import { type DatabaseLogin } from '../src/app/platform/postgres/database-address';
 import { dataSourceOptions } from '../src/app/platform/postgres/data-source-options';
-import { encodeStageRows, type StageRow } from './encode-stage-rows';
+import { encodeStageRows, type StageName, type StageRow } from './encode-stage-rows';
 
 const PROJECT = join(__dirname, '../../..');
 export const FORCE = 'EXMP';
@@ -83,16 +83,24 @@ export class LedgerFixture {
   async readyRows(
     asAt: string,
     rows: readonly StageRow[],
-    about: { headcount: number; notHeld: readonly string[]; fileSha256?: string | null },
+    about: {
+      headcount: number;
+      notHeld: readonly string[];
+      fileSha256?: string | null;
+      /** Columns of the content; those of today when left out. */
+      contentColumns?: readonly StageName[];
+    },
   ): Promise<string> {
+    const contentColumns = about.contentColumns ?? STAGE_COLUMNS.map(({ name }) => name);
     const [snapshot] = await this.dataSource.query<{ id: string }[]>(
       `insert into workforce.snapshot (force, as_at, state, mapping_id, mapping, rows, headcount, not_held, created_by,
-                                       file_sha256)
-       values ($1, $2, 'ready', 'test', '{"dimensions": {}}', $3, $4, $5, 'steward', decode($6, 'hex')) returning id`,
-      [FORCE, asAt, rows.length, about.headcount, about.notHeld, about.fileSha256 ?? null],
+                                       file_sha256, content_columns)
+       values ($1, $2, 'ready', 'test', '{"dimensions": {}}', $3, $4, $5, 'steward', decode($6, 'hex'), $7)
+       returning id`,
+      [FORCE, asAt, rows.length, about.headcount, about.notHeld, about.fileSha256 ?? null, contentColumns],
     );
     const id = snapshot?.id ?? '';
-    const stream = encodeStageRows(rows);
+    const stream = encodeStageRows(rows, contentColumns);
     for (let seq = 0; seq * PIECE_BYTES < stream.length; seq += 1) {
       const piece = zstdCompressSync(stream.subarray(seq * PIECE_BYTES, (seq + 1) * PIECE_BYTES));
       await this.dataSource.query('insert into workforce.snapshot_content values ($1, $2, $3)', [

@@ -4,6 +4,8 @@ export const DIMENSIONS = {
   rank: { label: 'Rank or grade', characteristic: false, sensitive: false },
   unit: { label: 'Unit', characteristic: false, sensitive: false },
   contract: { label: 'Contract', characteristic: false, sensitive: false },
+  'rank-basis': { label: 'Rank held as', characteristic: false, sensitive: false },
+  'assignment-status': { label: 'Assignment status', characteristic: false, sensitive: false },
   ethnicity: { label: 'Ethnicity', characteristic: true, sensitive: false },
   sex: { label: 'Sex', characteristic: true, sensitive: false },
   'age-band': { label: 'Age band', characteristic: true, sensitive: false },

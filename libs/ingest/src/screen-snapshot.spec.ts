@@ -40,8 +40,11 @@ describe('screenSnapshot', () => {
       'leaving-reason': ['Retirement'],
     });
     expect(extraSlots).toEqual({ 'extra:night-worker': 1 });
-    expect(notHeld).toEqual(['religion', 'orientation']);
-    const empty = { religion: 0, orientation: 0, extra_2: 0, extra_3: 0, extra_4: 0, extra_5: 0, extra_6: 0 };
+    expect(notHeld).toEqual(['rank-basis', 'assignment-status', 'religion', 'orientation']);
+    const empty = {
+      ...{ religion: 0, orientation: 0, extra_2: 0, extra_3: 0, extra_4: 0, extra_5: 0, extra_6: 0 },
+      ...{ rank_basis: 0, assignment_status: 0 },
+    };
     expect(coded).toEqual([
       {
         ...empty,

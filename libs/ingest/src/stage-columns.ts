@@ -1,6 +1,7 @@
 /** Columns of a coded row in the order of the binary COPY stream that screening emits: the one description that the
  *  encoder, the stage table and the ledger share. `int2` codes are vocabulary ids (0 = not held); `fte` is in
- *  hundredths (-1 = not held); dates are null when not held or empty. */
+ *  hundredths (-1 = not held); dates are null when not held or empty. A new column goes to the end: kept content of
+ *  snapshots says which columns it has, and what it lacks is not held. */
 export const STAGE_COLUMNS = [
   { name: 'person', type: 'uuid' },
   { name: 'workforce_type', type: 'int2', dimension: 'workforce-type' },
@@ -24,4 +25,6 @@ export const STAGE_COLUMNS = [
   { name: 'rank_start', type: 'date' },
   { name: 'leaving_date', type: 'date' },
   { name: 'leaving_reason', type: 'int2', dimension: 'leaving-reason' },
+  { name: 'rank_basis', type: 'int2', dimension: 'rank-basis' },
+  { name: 'assignment_status', type: 'int2', dimension: 'assignment-status' },
 ] as const satisfies readonly { name: string; type: 'uuid' | 'int2' | 'date'; dimension?: string }[];

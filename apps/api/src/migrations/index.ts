@@ -2,6 +2,7 @@ import { CreateRolesAndSchemas1764000000001 } from './1764000000001-create-roles
 import { CreateAccessAndAudit1764000000002 } from './1764000000002-create-access-and-audit';
 import { CreateDefinitions1764000000003 } from './1764000000003-create-definitions';
 import { CreateWorkforce1764000000004 } from './1764000000004-create-workforce';
+import { AddWorkingLives1764000000006 } from './1764000000006-add-working-lives';
 
 /** Every migration in order. A migration that has been released is never edited: add another. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   CreateAccessAndAudit1764000000002,
   CreateDefinitions1764000000003,
   CreateWorkforce1764000000004,
+  AddWorkingLives1764000000006,
 ] as const;

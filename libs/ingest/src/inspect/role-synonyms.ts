@@ -29,6 +29,16 @@ const HEADERS: readonly (readonly [ColumnRole, string])[] = [
       'employment category|working pattern|full part time|full time part time',
   ],
   [
+    'rank-basis',
+    'rank held as|rank basis|rank status|basis of rank|rank type|substantive or temporary|substantive temporary|' +
+      'acting or temporary|temporary or acting rank|acting temporary|grade basis|acting status|substantive status',
+  ],
+  [
+    'assignment-status',
+    'assignment status|posting status|duty status|availability status|attendance status|absence status|' +
+      'position status|current status|person status',
+  ],
+  [
     'ethnicity',
     'ethnicity|ethnic group|self defined ethnicity|self classified ethnicity|ethnic origin|sde|ethnic background|' +
       'ethnicity code|ethnicity description|ethnic group description|16 1|18 1|18 1 code|sdea|ethnic code',

@@ -1,10 +1,11 @@
-import { type Classification } from '@muster/domain';
+import { type Classification, DEFAULT_CLASSIFICATIONS } from '@muster/domain';
 import { type ScreenRequest } from '../screen-snapshot.types';
 
-/** Classification in which a dimension (or `leaving-reason`) is read: the one that the mapping names, else the force's. */
+/** Classification in which a dimension (or `leaving-reason`) is read: the one that the mapping names, else the force's,
+ *  else the one that every force uses. */
 export function classificationOf(request: ScreenRequest, dimension: string): Classification | undefined {
   const source = request.mapping.dimensions[dimension];
   const named = source !== undefined && 'column' in source ? source.classification : undefined;
-  const id = named ?? request.force.classifications[dimension];
+  const id = named ?? request.force.classifications[dimension] ?? DEFAULT_CLASSIFICATIONS[dimension];
   return id === undefined ? undefined : request.classifications.get(id);
 }

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Classification, type RankLadder, type SnapshotMapping } from '@muster/domain';
+import {
+  type Classification,
+  DEFAULT_CLASSIFICATIONS,
+  type RankLadder,
+  type SnapshotMapping,
+} from '@muster/domain';
 import { DefinitionsService } from '../definitions/definitions.service';
 import { type ForceMeaning } from './force-meaning';
 
@@ -14,7 +19,7 @@ export class ForceMeanings {
     const force = await this.definitions.force(forceCode);
     if (!force) throw new Error('The force of a snapshot is not defined');
     const ladders = await Promise.all(force.rankLadders.map((id) => this.definitions.ladder(id)));
-    const named = { ...force.classifications };
+    const named: Record<string, string> = { ...DEFAULT_CLASSIFICATIONS, ...force.classifications };
     for (const [dimension, coded] of Object.entries(mapping.dimensions)) {
       if ('column' in coded && coded.classification) named[dimension] = coded.classification;
     }

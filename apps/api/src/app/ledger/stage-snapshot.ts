@@ -18,9 +18,13 @@ export async function stageSnapshot(
   runner: QueryRunner,
   snapshotId: string,
 ): Promise<void> {
+  const rows = await runner.query<{ columns: string[] }[]>(
+    'select content_columns as columns from workforce.snapshot where id = $1',
+    [snapshotId],
+  );
   await pipeline(
     Readable.from(unpack(readPieces(dataSource, snapshotId)), { objectMode: false, highWaterMark: 1 << 20 }),
-    await openStage(runner, 'transaction'),
+    await openStage(runner, 'transaction', rows[0]?.columns ?? []),
   );
 }
 

@@ -87,7 +87,7 @@ function dimensionsOf({ held }: QuestionContext, texts: readonly string[]): Outc
     if (id === null || (id.startsWith('extra:') && !Object.hasOwn(held.extraSlots, id))) {
       return refuse(
         'unknown-dimension',
-        'a dimension of the question does not exist; known are workforce-type, rank, rank-at-or-above, unit, contract, ethnicity, sex, age-band, disability, religion, orientation and the extra dimensions of the force.',
+        'a dimension of the question does not exist; known are workforce-type, rank, rank-at-or-above, unit, contract, rank-basis, assignment-status, ethnicity, sex, age-band, disability, religion, orientation and the extra dimensions of the force.',
       );
     }
     ids.push(id);

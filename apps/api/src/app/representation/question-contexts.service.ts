@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Classification, type Definition, ok, refuse, type Result } from '@muster/domain';
+import {
+  type Classification,
+  DEFAULT_CLASSIFICATIONS,
+  type Definition,
+  ok,
+  refuse,
+  type Result,
+} from '@muster/domain';
 import { DataSource } from 'typeorm';
 import { DefinitionsService } from '../definitions/definitions.service';
 import { type Configuration } from '../platform/configuration';
@@ -71,7 +78,7 @@ export class QuestionContexts {
         );
         const reading: SnapshotReading = {
           dimensions: Object.keys(dimensions ?? {}),
-          classifications: { ...own, ...Object.fromEntries(named) },
+          classifications: { ...DEFAULT_CLASSIFICATIONS, ...own, ...Object.fromEntries(named) },
           extraLabels: extras ?? {},
         };
         return [id, reading];

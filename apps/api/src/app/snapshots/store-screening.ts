@@ -1,4 +1,4 @@
-import { type ScreenOutcome, type ScreenRequest } from '@muster/ingest';
+import { type ScreenOutcome, type ScreenRequest, STAGE_COLUMNS } from '@muster/ingest';
 import { type QueryRunner } from 'typeorm';
 import { type NewSnapshot } from './snapshot-store.service';
 
@@ -44,8 +44,16 @@ export async function storeScreening(
   }
   await runner.query(
     `update workforce.snapshot
-        set rows = $2, headcount = $3, issues = $4, not_held = $5, file_sha256 = $6
+        set rows = $2, headcount = $3, issues = $4, not_held = $5, file_sha256 = $6, content_columns = $7
       where id = $1`,
-    [snapshot.id, outcome.rows, outcome.inPost, JSON.stringify(outcome.issues), outcome.notHeld, sha256],
+    [
+      snapshot.id,
+      outcome.rows,
+      outcome.inPost,
+      JSON.stringify(outcome.issues),
+      outcome.notHeld,
+      sha256,
+      STAGE_COLUMNS.map(({ name }) => name),
+    ],
   );
 }

@@ -58,6 +58,8 @@ const CODED = [
   'rank',
   'unit',
   'contract',
+  'rank-basis',
+  'assignment-status',
   'ethnicity',
   'sex',
   'age-band',

@@ -19,6 +19,8 @@ export const TARGETS = [
   'serviceStart',
   'rankStart',
   'contract',
+  'rank-basis',
+  'assignment-status',
   'leavingDate',
   'leavingReason',
   'extra',

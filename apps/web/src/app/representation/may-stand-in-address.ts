@@ -6,6 +6,8 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'rank-at-or-above',
   'unit',
   'contract',
+  'rank-basis',
+  'assignment-status',
 ]);
 
 /** Whether the value of a filter on `dimension` may stand in the address, where browsers, proxies and colleagues keep

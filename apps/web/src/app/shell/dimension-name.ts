@@ -5,6 +5,8 @@ const NAMES: Readonly<Record<StandardDimension | 'leaving-reason', string>> = {
   rank: 'Rank or grade',
   unit: 'Unit',
   contract: 'Contract',
+  'rank-basis': 'Rank held as',
+  'assignment-status': 'Assignment status',
   ethnicity: 'Ethnicity',
   sex: 'Sex',
   'age-band': 'Age band',
