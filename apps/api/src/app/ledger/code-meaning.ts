@@ -1,5 +1,5 @@
 import { DIMENSIONS } from '@muster/domain';
-import { NOT_RECORDED, type Vocabulary } from '@muster/ingest';
+import { NOT_RECORDED, type Vocabulary, WITHHELD_BY_NOTICE } from '@muster/ingest';
 import { dimensionColumn } from './dimension-column';
 import { type ForceMeaning } from './force-meaning';
 
@@ -22,6 +22,8 @@ export interface Characteristic {
   readonly dimension: string;
   readonly column: string;
   readonly undeclared: readonly number[];
+  /** The one among them of people who gave notice, if there is one: a change from or to it is no change of mind. */
+  readonly withheld: readonly number[];
 }
 
 /** Translates definitions from codes to ids. A rank that two ladders of one workforce type name belongs to the first. A
@@ -52,8 +54,14 @@ export function codeMeaning(
       const undeclared = (vocabulary[dimension] ?? []).flatMap((code, at) =>
         (states.get(code) ?? 'declared') === 'declared' ? [] : [at + 1],
       );
+      const withheld = [idOf(dimension, WITHHELD_BY_NOTICE)].filter((id) => id > 0);
       return column
-        ? [{ dimension, column, undeclared: [...new Set([...blank(dimension), ...undeclared])] }]
+        ? [
+            {
+              ...{ dimension, column, withheld },
+              undeclared: [...new Set([...blank(dimension), ...withheld, ...undeclared])],
+            },
+          ]
         : [];
     }),
   };

@@ -57,6 +57,26 @@ describe('categoryAxis', () => {
   });
 });
 
+describe('people who gave notice', () => {
+  const withheld = { ethnicity: ['A', 'withheld-by-notice'], unit: ['North', 'withheld-by-notice'] };
+
+  it('are among the not recorded of every axis, and no row says how many they are', () => {
+    const categories = categoryAxis('ethnicity', 'Ethnicity', list, withheld, true);
+    expect(categories.groups.map(({ code }) => code)).toEqual(['B', 'A', 'NS', 'not-recorded']);
+    expect(categories.groupsOf([2])).toEqual([3]);
+
+    const groups = groupedAxis('ethnicity', 'Ethnicity', list, grouping, withheld);
+    expect(groups.ok && groups.value.groups[groups.value.groupsOf([2])[0] ?? -1]).toMatchObject({
+      code: 'unknown',
+      declared: false,
+    });
+
+    const open = openAxis('unit', 'Unit', withheld);
+    expect(open.groups.map(({ code }) => code)).toEqual(['North', 'not-recorded']);
+    expect(open.groupsOf([2])).toEqual([1]);
+  });
+});
+
 describe('groupedAxis', () => {
   it('puts a person into every group that holds the category and the rest into unknown', () => {
     const axis = groupedAxis('ethnicity', 'Ethnicity', list, grouping, vocabulary);

@@ -1,5 +1,5 @@
 import { type Classification, type Grouping, ok, refuse, type Result } from '@muster/domain';
-import { NOT_RECORDED, type Vocabulary } from '@muster/ingest';
+import { NOT_RECORDED, type Vocabulary, WITHHELD_BY_NOTICE } from '@muster/ingest';
 import { type Axis, type AxisGroup } from './axis';
 import { type RepresentationRefusal } from './representation.errors';
 
@@ -8,7 +8,8 @@ type Members = Readonly<Record<string, readonly string[]>>;
 
 /** The axis of a dimension with a classification, by category in the order of the classification. Declared categories
  *  always get a row when the dimension is asked about alone (`showEmpty`); a code that the classification does not know
- *  stands behind them and counts as declared, as in the declaration rate of an import. */
+ *  stands behind them and counts as declared, as in the declaration rate of an import. Who gave notice is among the not
+ *  recorded: a row of their own would publish how many they are in each unit (docs/adr/0015). */
 export function categoryAxis(
   dimension: string,
   label: string,
@@ -26,13 +27,13 @@ export function categoryAxis(
       always: showEmpty && state === 'declared',
     })),
     ...held
-      .filter((code) => !known.has(code) && code !== NOT_RECORDED)
+      .filter((code) => !known.has(code) && code !== NOT_RECORDED && code !== WITHHELD_BY_NOTICE)
       .map((code) => ({ code, label: code, declared: true, always: false })),
     { code: NOT_RECORDED, label: 'Not recorded', declared: false, always: false },
   ];
   const places = new Map(groups.map(({ code }, place) => [code, place]));
   return axis(dimension, label, groups, false, held, (code) => {
-    const place = places.get(code);
+    const place = places.get(code === WITHHELD_BY_NOTICE ? NOT_RECORDED : code);
     return place === undefined ? [] : [place];
   });
 }
