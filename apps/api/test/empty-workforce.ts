@@ -8,8 +8,8 @@ export async function emptyWorkforce(owner: DatabaseLogin): Promise<void> {
   await client.connect();
   try {
     await client.query(
-      `truncate workforce.snapshot, workforce.snapshot_content, workforce.vocabulary, workforce.extra_slot,
-         workforce.generation, workforce.spell, workforce.flow`,
+      `truncate workforce.snapshot, workforce.vocabulary, workforce.extra_slot, workforce.generation,
+         workforce.spell, workforce.flow cascade`,
     );
   } finally {
     await client.end();
