@@ -9,6 +9,7 @@ export const definitionSummarySchema = z.object({
     'rank-ladder',
     'force',
     'mapping',
+    'event-mapping',
     'baseline-table',
   ]),
   label: z.string(),

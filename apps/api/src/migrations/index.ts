@@ -3,6 +3,7 @@ import { CreateAccessAndAudit1764000000002 } from './1764000000002-create-access
 import { CreateDefinitions1764000000003 } from './1764000000003-create-definitions';
 import { CreateWorkforce1764000000004 } from './1764000000004-create-workforce';
 import { AddWorkingLives1764000000006 } from './1764000000006-add-working-lives';
+import { CreateEventFeeds1764000000008 } from './1764000000008-create-event-feeds';
 
 /** Every migration in order. A migration that has been released is never edited: add another. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   CreateDefinitions1764000000003,
   CreateWorkforce1764000000004,
   AddWorkingLives1764000000006,
+  CreateEventFeeds1764000000008,
 ] as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { baselineTableSchema } from './baseline-table';
 import { classificationSchema } from './classification';
 import { crosswalkSchema } from './crosswalk';
+import { eventMappingSchema } from './event-mapping';
 import { forceSchema } from './force';
 import { groupingSchema } from './grouping';
 import { rankLadderSchema } from './rank-ladder';
@@ -15,6 +16,7 @@ export const definitionSchema = z.discriminatedUnion('kind', [
   rankLadderSchema,
   forceSchema,
   snapshotMappingSchema,
+  eventMappingSchema,
   baselineTableSchema,
 ]);
 export type Definition = z.infer<typeof definitionSchema>;

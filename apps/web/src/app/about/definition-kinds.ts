@@ -28,4 +28,9 @@ export const DEFINITION_KINDS: readonly {
   },
   { kind: 'force', heading: 'Forces', purpose: 'The forces whose workforce is held here.' },
   { kind: 'mapping', heading: 'File mappings', purpose: 'How the columns of a workforce file are read.' },
+  {
+    kind: 'event-mapping',
+    heading: 'Event mappings',
+    purpose: 'How the columns of a file of joiners, leavers, promotions and moves are read.',
+  },
 ];

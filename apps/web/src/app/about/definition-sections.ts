@@ -2,6 +2,7 @@ import {
   type Classification,
   type Crosswalk,
   type Definition,
+  type EventMapping,
   type Force,
   type Grouping,
   type RankLadder,
@@ -34,6 +35,8 @@ export function definitionSections(definition: Definition, labels: CategoryLabel
       return ofForce(definition);
     case 'mapping':
       return [ofMapping(definition)];
+    case 'event-mapping':
+      return [ofEventMapping(definition)];
     case 'baseline-table':
       return [];
   }
@@ -188,6 +191,35 @@ function ofMapping({ dimensions, person }: SnapshotMapping): Section {
         ['Person reference', person.column],
         ...Object.entries(dimensions).map(([dimension, source]) => [
           dimensionName(dimension),
+          'constant' in source ? `Every row: ${source.constant}` : source.column,
+        ]),
+      ],
+    },
+  };
+}
+
+function ofEventMapping({ person, event, date, leavingReason, entryRoute, from, to }: EventMapping): Section {
+  const named = [
+    ...Object.entries(from).map(
+      ([dimension, source]) => [`${dimensionName(dimension)} before`, source] as const,
+    ),
+    ...Object.entries(to).map(
+      ([dimension, source]) => [`${dimensionName(dimension)} after`, source] as const,
+    ),
+  ];
+  return {
+    heading: 'Columns it reads',
+    text: ['Each row is one event of one person. The staff number is never stored.'],
+    table: {
+      columns: ['What', 'Column of the file'],
+      rows: [
+        ['Person reference', person.column],
+        ['Kind of event', 'constant' in event ? `Every row: ${event.constant}` : event.column],
+        ['Date', date.column],
+        ...(leavingReason ? [['Leaving reason', leavingReason.column]] : []),
+        ...(entryRoute ? [['Entry route', entryRoute.column]] : []),
+        ...named.map(([what, source]) => [
+          what,
           'constant' in source ? `Every row: ${source.constant}` : source.column,
         ]),
       ],

@@ -4,8 +4,10 @@ import { type Classification } from '../classification';
 import { definitionIssue } from './definition-issue';
 import { repeated } from './repeated';
 
-/** A classification names a dimension that exists and lists no code twice. `leaving-reason` is a dimension of leavers,
- *  not of people in post. */
+const OF_EVENTS: readonly string[] = ['leaving-reason', 'entry-route'];
+
+/** A classification names a dimension that exists and lists no code twice. `leaving-reason` and `entry-route` are
+ *  dimensions of leavers and joiners, not of people in post. */
 export function checkClassification(classification: Classification): readonly Issue[] {
   const { id, dimension, categories } = classification;
   const issues: Issue[] = repeated(categories.map(({ code }) => code)).map((code) =>
@@ -15,7 +17,7 @@ export function checkClassification(classification: Classification): readonly Is
       'Keep each code once.',
     ),
   );
-  if (dimension !== 'leaving-reason' && !isDimension(dimension)) {
+  if (!OF_EVENTS.includes(dimension) && !isDimension(dimension)) {
     issues.push(
       definitionIssue(
         'unknown-dimension',

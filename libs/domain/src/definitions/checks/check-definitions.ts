@@ -3,6 +3,7 @@ import { type Definition } from '../definition';
 import { checkBaselineTable } from './check-baseline-table';
 import { checkClassification } from './check-classification';
 import { checkCrosswalk } from './check-crosswalk';
+import { checkEventMapping } from './check-event-mapping';
 import { checkForce } from './check-force';
 import { checkGrouping } from './check-grouping';
 import { checkRankLadder } from './check-rank-ladder';
@@ -48,6 +49,8 @@ function checkOne(definition: Definition, lookup: DefinitionLookup): readonly Is
       return checkForce(definition, lookup);
     case 'mapping':
       return checkSnapshotMapping(definition, lookup);
+    case 'event-mapping':
+      return checkEventMapping(definition);
     case 'baseline-table':
       return checkBaselineTable(definition, lookup);
   }
