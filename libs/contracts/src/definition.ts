@@ -11,6 +11,7 @@ export const definitionSummarySchema = z.object({
     'mapping',
     'event-mapping',
     'baseline-table',
+    'process',
   ]),
   label: z.string(),
   dimension: z.string().nullable(),

@@ -4,6 +4,7 @@ import { CreateDefinitions1764000000003 } from './1764000000003-create-definitio
 import { CreateWorkforce1764000000004 } from './1764000000004-create-workforce';
 import { AddWorkingLives1764000000006 } from './1764000000006-add-working-lives';
 import { CreateEventFeeds1764000000008 } from './1764000000008-create-event-feeds';
+import { CreateProcessesAndAggregates1764000000009 } from './1764000000009-create-processes-and-aggregates';
 
 /** Every migration in order. A migration that has been released is never edited: add another. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CreateWorkforce1764000000004,
   AddWorkingLives1764000000006,
   CreateEventFeeds1764000000008,
+  CreateProcessesAndAggregates1764000000009,
 ] as const;

@@ -5,6 +5,7 @@ import { crosswalkSchema } from './crosswalk';
 import { eventMappingSchema } from './event-mapping';
 import { forceSchema } from './force';
 import { groupingSchema } from './grouping';
+import { processSchema } from './process';
 import { rankLadderSchema } from './rank-ladder';
 import { snapshotMappingSchema } from './snapshot-mapping';
 
@@ -18,5 +19,6 @@ export const definitionSchema = z.discriminatedUnion('kind', [
   snapshotMappingSchema,
   eventMappingSchema,
   baselineTableSchema,
+  processSchema,
 ]);
 export type Definition = z.infer<typeof definitionSchema>;

@@ -106,7 +106,7 @@ export class DefinitionSaving {
     )) as { force: string }[];
     const codes = new Set(rows.map(({ force }) => force));
     const all = [...held.byId.values()];
-    const used = new Set<string>();
+    const used = new Set<string>(await processesInUse(runner));
     for (const definition of all) {
       if (definition.kind !== 'force' || !codes.has(definition.code)) continue;
       for (const id of [
@@ -164,6 +164,14 @@ export class DefinitionSaving {
     });
     return { id, kind, version, outcome: before === 0 ? 'created' : 'changed' };
   }
+}
+
+/** Processes of which counts are held. */
+async function processesInUse(runner: QueryRunner): Promise<readonly string[]> {
+  const rows = (await runner.query(
+    `select distinct process from workforce.count_file where kind = 'stages' and state not in ('refused', 'discarded')`,
+  )) as { process: string }[];
+  return rows.map(({ process }) => process);
 }
 
 function same(a: Definition, b: Definition): boolean {

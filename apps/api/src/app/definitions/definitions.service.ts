@@ -8,6 +8,7 @@ import {
   definitionSchema,
   type Force,
   type Grouping,
+  type Process,
   type RankLadder,
   type SnapshotMapping,
 } from '@muster/domain';
@@ -74,6 +75,14 @@ export class DefinitionsService {
 
   async mapping(id: string): Promise<SnapshotMapping | null> {
     return this.one('mapping', id);
+  }
+
+  async process(id: string): Promise<Process | null> {
+    return this.one('process', id);
+  }
+
+  async processes(): Promise<readonly Process[]> {
+    return this.ofKind('process');
   }
 
   async baselineTables(): Promise<readonly BaselineTable[]> {

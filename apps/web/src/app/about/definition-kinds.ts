@@ -26,6 +26,11 @@ export const DEFINITION_KINDS: readonly {
     heading: 'Rank ladders',
     purpose: 'The ranks and grades of each part of the workforce, in order.',
   },
+  {
+    kind: 'process',
+    heading: 'Processes',
+    purpose: 'The stages of recruitment, promotion and specialist posts, and what each stage means.',
+  },
   { kind: 'force', heading: 'Forces', purpose: 'The forces whose workforce is held here.' },
   { kind: 'mapping', heading: 'File mappings', purpose: 'How the columns of a workforce file are read.' },
   {

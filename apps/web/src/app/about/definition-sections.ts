@@ -5,6 +5,7 @@ import {
   type EventMapping,
   type Force,
   type Grouping,
+  type Process,
   type RankLadder,
   type SnapshotMapping,
 } from '@muster/domain';
@@ -37,6 +38,8 @@ export function definitionSections(definition: Definition, labels: CategoryLabel
       return [ofMapping(definition)];
     case 'event-mapping':
       return [ofEventMapping(definition)];
+    case 'process':
+      return [ofProcess(definition)];
     case 'baseline-table':
       return [];
   }
@@ -136,6 +139,20 @@ function ofLadder({ ranks }: RankLadder): Section {
     table: {
       columns: ['Rank', 'Level'],
       rows: ranks.toSorted((a, b) => b.order - a.order).map(({ label, order }) => [label, String(order)]),
+    },
+  };
+}
+
+function ofProcess({ stages, outcome }: Process): Section {
+  return {
+    heading: 'Stages, first to last',
+    text: ['Who is counted at a stage has passed every stage before it.'],
+    table: {
+      columns: ['Stage', 'Who is counted'],
+      rows: stages.map(({ code, label, meaning }) => [
+        code === outcome ? `${label} (the outcome)` : label,
+        meaning,
+      ]),
     },
   };
 }

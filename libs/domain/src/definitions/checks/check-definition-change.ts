@@ -2,6 +2,7 @@ import { type Classification } from '../classification';
 import { type Definition } from '../definition';
 import { type Force } from '../force';
 import { type Grouping } from '../grouping';
+import { type Process } from '../process';
 import { type RankLadder } from '../rank-ladder';
 
 /** Why a definition that published snapshots rest on may not be replaced by `next`, in one sentence; null when it may.
@@ -18,6 +19,7 @@ function changedPart(held: Definition, next: Definition): string | null {
   if (held.kind === 'rank-ladder' && next.kind === 'rank-ladder') return changedRank(held, next);
   if (held.kind === 'grouping' && next.kind === 'grouping') return changedGroup(held, next);
   if (held.kind === 'force' && next.kind === 'force') return changedForce(held, next);
+  if (held.kind === 'process' && next.kind === 'process') return changedProcess(held, next);
   return null;
 }
 
@@ -56,4 +58,11 @@ function changedForce(held: Force, next: Force): string | null {
   if (dimension !== undefined) return `${dimension} has another classification`;
   const ladder = held.rankLadders.find((id) => !next.rankLadders.includes(id));
   return ladder === undefined ? null : `the rank ladder ${ladder} is missing`;
+}
+
+/** A further stage would not fit into counts that are held, so not even that is an addition. */
+function changedProcess(held: Process, next: Process): string | null {
+  const codes = ({ stages }: Process) => stages.map(({ code }) => code).join(', ');
+  if (codes(held) !== codes(next)) return 'its stages differ';
+  return held.outcome === next.outcome ? null : 'its outcome differs';
 }

@@ -6,6 +6,7 @@ import { checkCrosswalk } from './check-crosswalk';
 import { checkEventMapping } from './check-event-mapping';
 import { checkForce } from './check-force';
 import { checkGrouping } from './check-grouping';
+import { checkProcess } from './check-process';
 import { checkRankLadder } from './check-rank-ladder';
 import { checkSnapshotMapping } from './check-snapshot-mapping';
 import { definitionIssue } from './definition-issue';
@@ -53,5 +54,7 @@ function checkOne(definition: Definition, lookup: DefinitionLookup): readonly Is
       return checkEventMapping(definition);
     case 'baseline-table':
       return checkBaselineTable(definition, lookup);
+    case 'process':
+      return checkProcess(definition);
   }
 }
