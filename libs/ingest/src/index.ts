@@ -14,6 +14,8 @@ export * from './read-table';
 export * from './scan/scan-fault';
 export * from './scan/table-record';
 export * from './scan/table-scanner';
+export * from './screen-events';
+export * from './screen-events.types';
 export * from './screen-snapshot';
 export * from './screen-snapshot.types';
 export * from './screen/mapped-columns';

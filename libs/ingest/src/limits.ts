@@ -8,6 +8,8 @@ export const LIMITS = {
   columns: 200,
   /** Data rows, blank ones included. */
   rows: 5_000_000,
+  /** Data rows of an event feed. */
+  events: 200_000,
   /** Data rows that are searched for personal data before the first row leaves the screen. */
   sampleRows: 1_000,
   /** Characters of a value of an open list (units, contracts, extra dimensions). */

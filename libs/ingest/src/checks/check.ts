@@ -2,9 +2,9 @@ import { type ScreenRequest } from '../screen-snapshot.types';
 
 /** When a check can be made. `request`: before the file. `head`: on its first bytes. `bytes`: while records are split.
  *  `header`: on the column names. `row` and `cell`: on each row. `sample`: on values, for personal data. `whole`: at the
- *  end. `outside`: by the caller, who reads and unpacks the file. */
+ *  end. `event`: on the rows of an event feed. `outside`: by the caller, who reads and unpacks the file. */
 export type CheckStage =
-  'request' | 'head' | 'bytes' | 'header' | 'row' | 'cell' | 'sample' | 'whole' | 'outside';
+  'request' | 'head' | 'bytes' | 'header' | 'row' | 'cell' | 'sample' | 'whole' | 'event' | 'outside';
 
 /** What a message may mention: how many rows, in which column, and a value that is not sensitive. */
 export interface CheckFacts {

@@ -1,20 +1,26 @@
 import { checkBadUtf8 } from './check-bad-utf-8';
+import { checkBlankEvent } from './check-blank-event';
 import { checkBlankPerson } from './check-blank-person';
 import { checkBlankRow } from './check-blank-row';
 import { checkCorruptGzip } from './check-corrupt-gzip';
+import { checkDemotionUpwards } from './check-demotion-upwards';
 import { checkDuplicateHeader } from './check-duplicate-header';
 import { checkDuplicatePerson } from './check-duplicate-person';
 import { checkEmailAddress } from './check-email-address';
 import { checkEmptyFile } from './check-empty-file';
+import { checkEventOutsidePeriod } from './check-event-outside-period';
 import { checkFieldTooLong } from './check-field-too-long';
 import { checkFileTooLarge } from './check-file-too-large';
 import { checkFteNotANumber } from './check-fte-not-a-number';
 import { checkFteOutOfRange } from './check-fte-out-of-range';
 import { checkFutureAsAt } from './check-future-as-at';
+import { checkFutureEvent } from './check-future-event';
 import { checkGzipBomb } from './check-gzip-bomb';
 import { checkHeaderOnly } from './check-header-only';
 import { checkImpossibleAge } from './check-impossible-age';
 import { checkImpossibleDate } from './check-impossible-date';
+import { checkLeaverWithoutReason } from './check-leaver-without-reason';
+import { checkLeftBeforeJoining } from './check-left-before-joining';
 import { checkLineTooLong } from './check-line-too-long';
 import { checkMissingColumn } from './check-missing-column';
 import { checkNiNumber } from './check-ni-number';
@@ -28,7 +34,10 @@ import { checkPersonShape } from './check-person-shape';
 import { checkPersonalColumn } from './check-personal-column';
 import { checkPhoneNumber } from './check-phone-number';
 import { checkPostcode } from './check-postcode';
+import { checkPromotionDownwards } from './check-promotion-downwards';
 import { checkRaggedRow } from './check-ragged-row';
+import { checkRepeatedEvent } from './check-repeated-event';
+import { checkSameRank } from './check-same-rank';
 import { checkStartAfterAsAt } from './check-start-after-as-at';
 import { checkTableTooLong } from './check-table-too-long';
 import { checkTextAfterQuote } from './check-text-after-quote';
@@ -38,10 +47,12 @@ import { checkTooManyRows } from './check-too-many-rows';
 import { checkTooManyValues } from './check-too-many-values';
 import { checkTruncatedGzip } from './check-truncated-gzip';
 import { checkTwoDigitYear } from './check-two-digit-year';
+import { checkUnchangedMove } from './check-unchanged-move';
 import { checkUnclosedQuote } from './check-unclosed-quote';
 import { checkUnknownClassification } from './check-unknown-classification';
 import { checkUnknownCode } from './check-unknown-code';
 import { checkUnknownDimension } from './check-unknown-dimension';
+import { checkUnknownEvent } from './check-unknown-event';
 import { checkUnknownMappingCode } from './check-unknown-mapping-code';
 import { checkUnmappedColumn } from './check-unmapped-column';
 import { checkUnreadableDate } from './check-unreadable-date';
@@ -92,6 +103,19 @@ export const CHECKS = {
     checkUnreadableDate,
     checkUnsafeText,
     checkValueTooLong,
+  ],
+  event: [
+    checkBlankEvent,
+    checkDemotionUpwards,
+    checkEventOutsidePeriod,
+    checkFutureEvent,
+    checkLeftBeforeJoining,
+    checkLeaverWithoutReason,
+    checkPromotionDownwards,
+    checkRepeatedEvent,
+    checkSameRank,
+    checkUnchangedMove,
+    checkUnknownEvent,
   ],
   sample: [checkEmailAddress, checkNiNumber, checkPersonName, checkPhoneNumber, checkPostcode],
   whole: [checkEmptyFile, checkHeaderOnly],

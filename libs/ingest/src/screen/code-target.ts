@@ -9,4 +9,6 @@ export interface CodeTarget {
   readonly log: IssueLog;
   /** Codes of an open list that this file uses. */
   readonly used: Set<string>;
+  /** Folded codes of an open list that several columns share; without it the column has its own. */
+  readonly met?: Map<string, string>;
 }

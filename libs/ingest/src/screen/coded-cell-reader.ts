@@ -1,4 +1,4 @@
-import { type ScreenRequest } from '../screen-snapshot.types';
+import { type CategoryLists } from '../values/category-lists';
 import { type CellReader } from '../values/cell-reader';
 import { codeBook } from '../values/code-book';
 import { CodedReader } from '../values/coded-reader';
@@ -18,7 +18,7 @@ export interface CodedSource {
 /** Reader of one coded column. Ranks are looked up on the ladder of the row's workforce type first, whose vocabulary id
  *  `typeOf` answers; everything else among the known categories; where there are none, the list is open. */
 export function codedCellReader(
-  request: ScreenRequest,
+  request: CategoryLists,
   target: CodeTarget,
   source: CodedSource,
   typeOf: () => number,

@@ -18,7 +18,7 @@ const EACH_VALUE = CHECKS.sample.filter(({ eachValue }) => eachValue);
  *  compared without case; anything else short and harmless becomes a new code as it is written. */
 export function openResolver(target: CodeTarget, book: CodeBook): CodeResolver {
   const { dimension, column, vocabulary, log, used } = target;
-  const met = new Map(vocabulary.codesOf(dimension).map((code) => [foldValue(code), code]));
+  const met = target.met ?? new Map(vocabulary.codesOf(dimension).map((code) => [foldValue(code), code]));
   return (folded, text, row) => {
     const known = book.get(folded) ?? met.get(folded);
     if (known !== undefined) {

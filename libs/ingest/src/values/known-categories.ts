@@ -1,4 +1,4 @@
-import { type ScreenRequest } from '../screen-snapshot.types';
+import { type CategoryLists } from './category-lists';
 import { classificationOf } from './classification-of';
 import { WORKFORCE_TYPE_CATEGORIES } from './workforce-type-categories';
 
@@ -10,7 +10,7 @@ export interface KnownCategory {
 
 /** Categories that a dimension may take (ranks: those of all ladders), or undefined when its list is open. */
 export function knownCategories(
-  request: ScreenRequest,
+  request: CategoryLists,
   dimension: string,
 ): readonly KnownCategory[] | undefined {
   const classification = classificationOf(request, dimension);
