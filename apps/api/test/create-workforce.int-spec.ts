@@ -63,7 +63,8 @@ describe('the workforce schema', () => {
     await remove();
     await add();
     await api.query(
-      `update workforce.snapshot set state = 'published', published_by = 'steward', published_at = now() where id = $1`,
+      `update workforce.snapshot
+          set state = 'published', published_by = 'steward', published_at = now(), revision = 1 where id = $1`,
       [id],
     );
 

@@ -12,8 +12,10 @@ import { GenerationListener } from '../src/app/ledger/generation-listener.servic
 import { LedgerMemory } from '../src/app/ledger/ledger-memory.service';
 import { LedgerOracle } from '../src/app/ledger/ledger-oracle.service';
 import { LedgerRebuilder } from '../src/app/ledger/ledger-rebuilder.service';
+import { LedgerUndoer } from '../src/app/ledger/ledger-undoer.service';
 import { LedgerWriter } from '../src/app/ledger/ledger-writer.service';
 import { readVocabulary } from '../src/app/ledger/read-vocabulary';
+import { Restatements } from '../src/app/ledger/restatements.service';
 import { SnapshotStages } from '../src/app/ledger/snapshot-stages.service';
 import { type DatabaseLogin } from '../src/app/platform/postgres/database-address';
 import { dataSourceOptions } from '../src/app/platform/postgres/data-source-options';
@@ -38,7 +40,9 @@ export interface PersonRow {
 export class LedgerFixture {
   readonly stages: SnapshotStages;
   readonly writer: LedgerWriter;
+  readonly undoer: LedgerUndoer;
   readonly rebuilder: LedgerRebuilder;
+  readonly restatements: Restatements;
   readonly memory: LedgerMemory;
   readonly oracle: LedgerOracle;
   private readonly listener: GenerationListener;
@@ -48,6 +52,8 @@ export class LedgerFixture {
     const meanings = new ForceMeanings(new DefinitionsService(dataSource));
     this.stages = new SnapshotStages(dataSource);
     this.writer = new LedgerWriter(dataSource, audit, meanings, this.stages);
+    this.undoer = new LedgerUndoer(dataSource, audit, meanings);
+    this.restatements = new Restatements(dataSource);
     this.rebuilder = new LedgerRebuilder(dataSource, audit, meanings);
     this.listener = new GenerationListener(dataSource);
     this.memory = new LedgerMemory(dataSource, this.listener);

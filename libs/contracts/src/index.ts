@@ -6,5 +6,6 @@ export * from './definition';
 export * from './force';
 export * from './problem';
 export * from './representation';
+export * from './restatement';
 export * from './session';
 export * from './snapshot';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { restatementSchema, snapshotRestatesSchema } from './restatement';
 
 export const issueSchema = z.object({
   code: z.string(),
@@ -13,14 +14,16 @@ export const issueSchema = z.object({
 });
 
 /** `screening`: the file is being read. `refused`: it has errors, nothing is stored. `ready`: checked, waits for a
- *  person to confirm. `publishing`: being applied. `published`: counts. `undone`: taken back, kept in history.
- *  `discarded`: never confirmed. `failed`: could not be applied; the previous state stands. */
+ *  person to confirm. `publishing`: being applied. `published`: counts. `superseded`: a corrected file of the same
+ *  day took its place, kept in history. `undone`: taken back, kept in history. `discarded`: never confirmed. `failed`:
+ *  could not be applied; the previous state stands. */
 export const snapshotStateSchema = z.enum([
   'screening',
   'refused',
   'ready',
   'publishing',
   'published',
+  'superseded',
   'undone',
   'discarded',
   'failed',
@@ -58,8 +61,14 @@ export const snapshotSummarySchema = z.object({
   createdAt: z.string(),
   createdBy: z.string(),
   publishedAt: z.string().nullable(),
+  /** Which snapshot of its day it is, counted from 1 in the order in which they began to count; null before. */
+  revision: z.number().int().nullable(),
 });
-export const snapshotListSchema = z.object({ snapshots: z.array(snapshotSummarySchema) });
+export const snapshotListSchema = z.object({
+  snapshots: z.array(snapshotSummarySchema),
+  /** Every date whose figures changed after they had counted, oldest first. */
+  restatements: z.array(restatementSchema),
+});
 
 export const snapshotDetailSchema = snapshotSummarySchema.extend({
   mapping: z.string(),
@@ -71,6 +80,17 @@ export const snapshotDetailSchema = snapshotSummarySchema.extend({
   duplicateOf: z.string().nullable(),
   notHeld: z.array(z.string()),
   undoReason: z.string().nullable(),
+  /** Why figures of a day already loaded change, in the words of whoever brought the file. */
+  reason: z.string().nullable(),
+  /** The snapshot of the same day that it took the place of, and the one that took its place. */
+  supersedes: z.string().nullable(),
+  supersededBy: z.string().nullable(),
+  /** What it changes, or has changed, in figures that counted before. Null when it changes none. */
+  restates: snapshotRestatesSchema.nullable(),
+  /** Published snapshots of later days: they are worked out again when this one is loaded or taken back. */
+  laterSnapshots: z.number().int(),
+  /** When and why figures of its date changed. */
+  restatements: z.array(restatementSchema),
   /** Share 0-1 of the current step, null when it cannot be told; what is going on or why it ended, in one sentence. */
   progress: z.number().nullable(),
   message: z.string(),
@@ -103,7 +123,9 @@ export const fileInspectionSchema = z.object({
   rememberedMapping: z.record(z.string(), z.unknown()).nullable(),
 });
 
-export const undoSchema = z.strictObject({ reason: z.string().min(3).max(500) });
+/** Why somebody changes the past, in a few words. Whoever writes it is asked to name nobody. */
+export const reasonSchema = z.string().trim().min(3).max(500);
+export const undoSchema = z.strictObject({ reason: reasonSchema });
 export type SnapshotSummary = z.infer<typeof snapshotSummarySchema>;
 export type SnapshotList = z.infer<typeof snapshotListSchema>;
 export type SnapshotProgress = z.infer<typeof snapshotProgressSchema>;

@@ -15,6 +15,7 @@ import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { AppModule } from '../app/app.module';
 import { DefinitionsService } from '../app/definitions/definitions.service';
+import { LedgerUndoer } from '../app/ledger/ledger-undoer.service';
 import { LedgerWriter } from '../app/ledger/ledger-writer.service';
 import { readConfiguration } from '../app/platform/configuration';
 import { openDatabase } from '../app/platform/open-database';
@@ -75,7 +76,7 @@ export async function benchImport(): Promise<Record<string, unknown>> {
       const countedBinary = await count(peer, 'bench.stage');
       const equal = [counted, countedText, countedBinary].every((people) => people === PEOPLE);
       rounds.push({ ours, text, binary, peakMiB, equal });
-      await app.get(LedgerWriter).undo(id, 'benchmark round', 'bench');
+      await app.get(LedgerUndoer).undo(id, 'benchmark round', 'bench');
     }
     await peer.end();
     const measured = rounds.slice(1); // the first warms all of them up

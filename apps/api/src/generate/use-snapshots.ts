@@ -8,10 +8,10 @@ import { LedgerRebuilder } from '../app/ledger/ledger-rebuilder.service';
 import { RepresentationOptionsService } from '../app/representation/representation-options.service';
 import { RepresentationService } from '../app/representation/representation.service';
 import { FileInspector } from '../app/snapshots/file-inspector.service';
+import { SnapshotDetails } from '../app/snapshots/snapshot-details.service';
 import { SnapshotJobs } from '../app/snapshots/snapshot-jobs.service';
 import { SnapshotLifecycle } from '../app/snapshots/snapshot-lifecycle.service';
 import { SnapshotReceiver } from '../app/snapshots/snapshot-receiver.service';
-import { SnapshotStore } from '../app/snapshots/snapshot-store.service';
 import { required } from './required';
 
 const FORCE = 'EXMP';
@@ -38,8 +38,8 @@ const BROKEN = `${HEADER}7031848,sergeant,no such code,A\n`;
 /** Longer than the reading of a file waits before it tells its progress. */
 const PROGRESS_MS = 400;
 
-/** Does once what people do with snapshots of three invented people: two are published, one of them is taken back, one is
- *  discarded, one is refused, one is sent twice; and figures are asked for. */
+/** Does once what people do with snapshots of three invented people: two are published, one is inserted before them and
+ *  reissued, one is taken back, one is discarded, one is refused, one is sent twice; and figures are asked for. */
 export async function useSnapshots(app: INestApplicationContext): Promise<void> {
   required(await app.get(DefinitionSaving).save([MAPPING], ACTOR));
   const inspector = app.get(FileInspector);
@@ -53,18 +53,24 @@ export async function useSnapshots(app: INestApplicationContext): Promise<void> 
   required(await inspector.inspect(FORCE, atOnce(MARCH)));
 
   await ask(app);
+  await publish(app, atOnce(APRIL), '2026-02-28', 'to see what it sends');
+  required(
+    await lifecycle.undo(await publish(app, atOnce(MARCH), '2026-02-28', 'wrong file'), 'wrong', ACTOR),
+  );
+  required(await app.get(LedgerRebuilder).check(FORCE));
   required(await app.get(LedgerRebuilder).rebuild(FORCE, ACTOR));
   required(await lifecycle.undo(april, 'to see what it sends', ACTOR));
   await ask(app);
-  await app.get(SnapshotStore).list(FORCE);
+  await app.get(SnapshotDetails).list(FORCE);
 }
 
 async function publish(
   app: INestApplicationContext,
   bytes: AsyncIterable<Uint8Array>,
   asAt: string,
+  reason: string | null = null,
 ): Promise<string> {
-  const id = await receive(app, bytes, asAt);
+  const id = await receive(app, bytes, asAt, reason);
   required(await app.get(SnapshotLifecycle).confirm(id, ACTOR));
   await app.get(SnapshotJobs).run(id);
   return id;
@@ -74,12 +80,14 @@ async function receive(
   app: INestApplicationContext,
   bytes: AsyncIterable<Uint8Array>,
   asAt: string,
+  reason: string | null = null,
 ): Promise<string> {
   const received = await app.get(SnapshotReceiver).receive(
     {
       force: FORCE,
       asAt: asAt as ReferenceDate,
       mapping: MAPPING,
+      reason,
       actor: ACTOR,
       bytes,
       size: null,

@@ -2,6 +2,7 @@ import { CreateRolesAndSchemas1764000000001 } from './1764000000001-create-roles
 import { CreateAccessAndAudit1764000000002 } from './1764000000002-create-access-and-audit';
 import { CreateDefinitions1764000000003 } from './1764000000003-create-definitions';
 import { CreateWorkforce1764000000004 } from './1764000000004-create-workforce';
+import { AddSnapshotHistory1764000000005 } from './1764000000005-add-snapshot-history';
 import { AddWorkingLives1764000000006 } from './1764000000006-add-working-lives';
 import { CreateEventFeeds1764000000008 } from './1764000000008-create-event-feeds';
 import { CreateProcessesAndAggregates1764000000009 } from './1764000000009-create-processes-and-aggregates';
@@ -12,6 +13,7 @@ export const MIGRATIONS = [
   CreateAccessAndAudit1764000000002,
   CreateDefinitions1764000000003,
   CreateWorkforce1764000000004,
+  AddSnapshotHistory1764000000005,
   AddWorkingLives1764000000006,
   CreateEventFeeds1764000000008,
   CreateProcessesAndAggregates1764000000009,

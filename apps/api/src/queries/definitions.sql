@@ -9,6 +9,10 @@ select coalesce(max(version), 0)::int as version from reference.definition where
 
 select distinct force from workforce.snapshot where state in ('ready', 'publishing', 'published', 'undone');
 
+select distinct process
+  from workforce.count_file
+  where kind = 'stages' and state not in ('refused', 'discarded');
+
 select pg_advisory_xact_lock($1);
 
 -- definitions/definitions.service.ts

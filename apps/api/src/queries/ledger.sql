@@ -1,5 +1,66 @@
 -- Written by "npm run generate": what is really sent, for review. Nothing reads this file, and no value stands in it.
 
+-- ledger/compare-ledgers.ts
+
+with was as (select * from pg_temp.ledger_flow_before),
+       is_now as (select * from workforce.flow where force = $1)
+  select (select count(*) from is_now)::int as stored,
+         (select count(*) from ((table was except all table is_now)
+                                union all (table is_now except all table was)) as changed)::int as differing;
+
+with was as (select * from pg_temp.ledger_spell_before),
+       is_now as (select * from workforce.spell where force = $1)
+  select (select count(*) from is_now)::int as stored,
+         (select count(*) from ((table was except all table is_now)
+                                union all (table is_now except all table was)) as changed)::int as differing;
+
+-- ledger/compare-revisions.ts
+
+select (count(was.force))::int as people_before, (count(is_now.force))::int as people_after,
+       count(*) filter (where was.force is null)::int as people_added,
+       count(*) filter (where is_now.force is null)::int as people_removed,
+       count(*) filter (where was.force is not null and is_now.force is not null
+                          and (was.workforce_type, was.rank, was.unit, was.contract, was.ethnicity, was.sex,
+                              was.age_band, was.disability, was.religion, was.orientation, was.extra_1,
+                              was.extra_2, was.extra_3, was.extra_4, was.extra_5, was.extra_6, was.fte,
+                              was.service_start, was.rank_start, was.rank_basis,
+                              was.assignment_status) is distinct from (is_now.workforce_type, is_now.rank,
+                              is_now.unit, is_now.contract, is_now.ethnicity, is_now.sex, is_now.age_band,
+                              is_now.disability, is_now.religion, is_now.orientation, is_now.extra_1,
+                              is_now.extra_2, is_now.extra_3, is_now.extra_4, is_now.extra_5, is_now.extra_6,
+                              is_now.fte, is_now.service_start, is_now.rank_start, is_now.rank_basis,
+                              is_now.assignment_status))::int as people_changed
+  from (select * from pg_temp.ledger_spell_before where valid_from <= $2::date and valid_to > $2::date) was
+  full join (select *
+    from workforce.spell
+    where force = $1 and valid_from <= $2::date and valid_to > $2::date) is_now using (person);
+
+select count(*) filter (where was.workforce_type is distinct from is_now.workforce_type)::int as workforce_type,
+    count(*) filter (where was.rank is distinct from is_now.rank)::int as rank,
+    count(*) filter (where was.unit is distinct from is_now.unit)::int as unit,
+    count(*) filter (where was.contract is distinct from is_now.contract)::int as contract,
+    count(*) filter (where was.ethnicity is distinct from is_now.ethnicity)::int as ethnicity,
+    count(*) filter (where was.sex is distinct from is_now.sex)::int as sex,
+    count(*) filter (where was.age_band is distinct from is_now.age_band)::int as age_band,
+    count(*) filter (where was.disability is distinct from is_now.disability)::int as disability,
+    count(*) filter (where was.religion is distinct from is_now.religion)::int as religion,
+    count(*) filter (where was.orientation is distinct from is_now.orientation)::int as orientation,
+    count(*) filter (where was.extra_1 is distinct from is_now.extra_1)::int as extra_1,
+    count(*) filter (where was.extra_2 is distinct from is_now.extra_2)::int as extra_2,
+    count(*) filter (where was.extra_3 is distinct from is_now.extra_3)::int as extra_3,
+    count(*) filter (where was.extra_4 is distinct from is_now.extra_4)::int as extra_4,
+    count(*) filter (where was.extra_5 is distinct from is_now.extra_5)::int as extra_5,
+    count(*) filter (where was.extra_6 is distinct from is_now.extra_6)::int as extra_6,
+    count(*) filter (where was.fte is distinct from is_now.fte)::int as fte,
+    count(*) filter (where was.service_start is distinct from is_now.service_start)::int as service_start,
+    count(*) filter (where was.rank_start is distinct from is_now.rank_start)::int as rank_start,
+    count(*) filter (where was.rank_basis is distinct from is_now.rank_basis)::int as rank_basis,
+    count(*) filter (where was.assignment_status is distinct from is_now.assignment_status)::int as assignment_status
+  from (select * from pg_temp.ledger_spell_before where valid_from <= $2::date and valid_to > $2::date) was
+  join (select *
+    from workforce.spell
+    where force = $1 and valid_from <= $2::date and valid_to > $2::date) is_now using (person);
+
 -- ledger/diff-snapshot.ts
 
 analyze pg_temp.ledger_change (person, was_in_post, in_post);
@@ -11,7 +72,8 @@ create temp table ledger_change on commit drop as
          present.workforce_type, present.rank, present.unit, present.contract, present.ethnicity, present.sex,
              present.age_band, present.disability, present.religion, present.orientation, present.extra_1,
              present.extra_2, present.extra_3, present.extra_4, present.extra_5, present.extra_6, present.fte,
-             present.service_start, present.rank_start, present.leaving_date, present.leaving_reason
+             present.service_start, present.rank_start, present.rank_basis, present.assignment_status,
+             present.leaving_date, present.leaving_reason
     from (select *, (leaving_date is null or leaving_date > $2::date) as in_post
       from pg_temp.ledger_stage) present
     full join (select *, ctid as place
@@ -23,14 +85,67 @@ create temp table ledger_change on commit drop as
           or (present.workforce_type, present.rank, present.unit, present.contract, present.ethnicity,
               present.sex, present.age_band, present.disability, present.religion, present.orientation,
               present.extra_1, present.extra_2, present.extra_3, present.extra_4, present.extra_5,
-              present.extra_6, present.fte, present.service_start,
-              present.rank_start) is distinct from (standing.workforce_type, standing.rank, standing.unit,
-              standing.contract, standing.ethnicity, standing.sex, standing.age_band, standing.disability,
-              standing.religion, standing.orientation, standing.extra_1, standing.extra_2, standing.extra_3,
-              standing.extra_4, standing.extra_5, standing.extra_6, standing.fte, standing.service_start,
-              standing.rank_start));
+              present.extra_6, present.fte, present.service_start, present.rank_start, present.rank_basis,
+              present.assignment_status) is distinct from (standing.workforce_type, standing.rank,
+              standing.unit, standing.contract, standing.ethnicity, standing.sex, standing.age_band,
+              standing.disability, standing.religion, standing.orientation, standing.extra_1,
+              standing.extra_2, standing.extra_3, standing.extra_4, standing.extra_5, standing.extra_6,
+              standing.fte, standing.service_start, standing.rank_start, standing.rank_basis,
+              standing.assignment_status));
 
 set local work_mem = '64MB';
+
+-- ledger/find-restated.ts
+
+select attname as name from pg_attribute
+  where attrelid = 'workforce.flow'::regclass and attnum > 0 and not attisdropped
+    and attname not in ('force', 'snapshot') order by attnum;
+
+select side, to_char(as_at, 'YYYY-MM-DD') as day, kind, count(*)::int as events
+   from (select 'before' as side, as_at, kind from pg_temp.ledger_flow_before
+         union all
+         select 'after', as_at, kind from workforce.flow where force = $1 and as_at >= $2::date) as both_sides
+  group by side, as_at, kind order by kind;
+
+with was as (select person, kind, previous_as_at, as_at, from_workforce_type, to_workforce_type, from_rank,
+    to_rank, from_unit, to_unit, leaving_date, leaving_reason
+  from pg_temp.ledger_flow_before),
+       is_now as (select person, kind, previous_as_at, as_at, from_workforce_type, to_workforce_type,
+           from_rank, to_rank, from_unit, to_unit, leaving_date, leaving_reason
+         from workforce.flow
+         where force = $1 and as_at >= $2::date)
+  select distinct to_char(as_at, 'YYYY-MM-DD') as day
+    from ((table was except table is_now) union all (table is_now except table was)) as changed;
+
+with was as (select person, valid_from, valid_to, workforce_type, rank, unit, contract, ethnicity, sex,
+    age_band, disability, religion, orientation, extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, fte,
+    service_start, rank_start, rank_basis, assignment_status
+  from pg_temp.ledger_spell_before),
+       is_now as (select person, valid_from, valid_to, workforce_type, rank, unit, contract, ethnicity, sex,
+           age_band, disability, religion, orientation, extra_1, extra_2, extra_3, extra_4, extra_5, extra_6,
+           fte, service_start, rank_start, rank_basis, assignment_status
+         from workforce.spell
+         where force = $1 and valid_to > $2::date),
+       gone as materialized (select * from was except select * from is_now),
+       come as materialized (select * from is_now except select * from was)
+  select to_char(day, 'YYYY-MM-DD') as day from unnest($3::date[]) as days (day)
+   where exists (select person, workforce_type, rank, unit, contract, ethnicity, sex, age_band, disability,
+       religion, orientation, extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, fte, service_start,
+       rank_start, rank_basis, assignment_status
+     from gone
+     where valid_from <= days.day and valid_to > days.day except select person, workforce_type, rank, unit,
+         contract, ethnicity, sex, age_band, disability, religion, orientation, extra_1, extra_2, extra_3,
+         extra_4, extra_5, extra_6, fte, service_start, rank_start, rank_basis, assignment_status
+     from come
+     where valid_from <= days.day and valid_to > days.day) or exists (select person, workforce_type, rank,
+         unit, contract, ethnicity, sex, age_band, disability, religion, orientation, extra_1, extra_2,
+         extra_3, extra_4, extra_5, extra_6, fte, service_start, rank_start, rank_basis, assignment_status
+     from come
+     where valid_from <= days.day and valid_to > days.day except select person, workforce_type, rank, unit,
+         contract, ethnicity, sex, age_band, disability, religion, orientation, extra_1, extra_2, extra_3,
+         extra_4, extra_5, extra_6, fte, service_start, rank_start, rank_basis, assignment_status
+     from gone
+     where valid_from <= days.day and valid_to > days.day);
 
 -- ledger/generation-listener.service.ts
 
@@ -58,43 +173,39 @@ select array[ethnicity]::int[] as codes, count(*)::int as headcount,
   where force = $1 and valid_from <= $2 and valid_to > $2 and rank = any ($3::int[])
   group by 1 order by 1;
 
--- ledger/ledger-rebuilder.service.ts
-
-delete from workforce.flow where force = $1;
-
-delete from workforce.spell where force = $1;
-
 -- ledger/ledger-snapshot.ts
 
 select id, force, to_char(as_at, 'YYYY-MM-DD') as "asAt", state, mapping,
   encode(file_sha256, 'hex') as "fileSha256", coalesce(headcount, 0) as headcount, not_held as "notHeld",
-      change
+      change, reason, supersedes
     from workforce.snapshot
       where force = $1 and state = 'published' order by workforce.snapshot.as_at;
 
 select id, force, to_char(as_at, 'YYYY-MM-DD') as "asAt", state, mapping,
   encode(file_sha256, 'hex') as "fileSha256", coalesce(headcount, 0) as headcount, not_held as "notHeld",
-      change
+      change, reason, supersedes
     from workforce.snapshot
     where id = $1;
 
+-- ledger/ledger-undoer.service.ts
+
+update workforce.snapshot set state = 'published' where id = $1;
+
+update workforce.snapshot set state = 'undone', undone_by = $2, undone_at = now(), undo_reason = $3
+  where id = $1;
+
 -- ledger/ledger-writer.service.ts
-
-delete from workforce.flow where force = $1 and as_at = $2;
-
-delete from workforce.spell where force = $1 and opened_by = $2;
 
 select workforce.prepare_force($1);
 
 update workforce.snapshot
     set state = 'published', headcount = $2, change = $3, published_by = $4, published_at = now(),
-        progress = null, message = ''
+        progress = null, message = '', restates = $5, supersedes = $6,
+        revision = (select coalesce(max(other.revision), 0) + 1 from workforce.snapshot other
+                     where other.force = $7 and other.as_at = $8)
   where id = $1 and state in ('ready', 'publishing');
 
-update workforce.snapshot set state = 'undone', undone_by = $2, undone_at = now(), undo_reason = $3
-  where id = $1;
-
-update workforce.spell set valid_to = 'infinity', closed_by = null where force = $1 and closed_by = $2;
+update workforce.snapshot set state = 'superseded' where id = $1;
 
 -- ledger/load-ledger.ts
 
@@ -114,23 +225,33 @@ select pg_try_advisory_xact_lock(hashtextextended('ledger|' || $1, 0)) as locked
 -- ledger/move-generation.ts
 
 insert into workforce.generation as g (force, generation) values ($1, 1)
-  on conflict (force) do update set generation = g.generation + 1;
+    on conflict (force) do update set generation = g.generation + 1
+  returning generation;
 
 select pg_notify($1, $2);
 
 -- ledger/open-stage.ts
 
-copy pg_temp.ledger_stage from stdin (format binary);
+copy pg_temp.ledger_stage (person, workforce_type, rank, unit, contract, ethnicity, sex, age_band, disability,
+    religion, orientation, extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, fte, service_start,
+    rank_start, leaving_date, leaving_reason, rank_basis, assignment_status)
+  from stdin (format binary);
 
-create temp table ledger_stage (person uuid, workforce_type int2, rank int2, unit int2, contract int2,
-    ethnicity int2, sex int2, age_band int2, disability int2, religion int2, orientation int2, extra_1 int2,
-    extra_2 int2, extra_3 int2, extra_4 int2, extra_5 int2, extra_6 int2, fte int2, service_start date,
-    rank_start date, leaving_date date, leaving_reason int2) on commit drop;
+create temp table ledger_stage (person uuid , workforce_type int2 default 0, rank int2 default 0,
+    unit int2 default 0, contract int2 default 0, ethnicity int2 default 0, sex int2 default 0,
+    age_band int2 default 0, disability int2 default 0, religion int2 default 0, orientation int2 default 0,
+    extra_1 int2 default 0, extra_2 int2 default 0, extra_3 int2 default 0, extra_4 int2 default 0,
+    extra_5 int2 default 0, extra_6 int2 default 0, fte int2 default -1, service_start date ,
+    rank_start date , leaving_date date , leaving_reason int2 default 0, rank_basis int2 default 0,
+    assignment_status int2 default 0) on commit drop;
 
-create temp table ledger_stage (person uuid, workforce_type int2, rank int2, unit int2, contract int2,
-    ethnicity int2, sex int2, age_band int2, disability int2, religion int2, orientation int2, extra_1 int2,
-    extra_2 int2, extra_3 int2, extra_4 int2, extra_5 int2, extra_6 int2, fte int2, service_start date,
-    rank_start date, leaving_date date, leaving_reason int2) on commit preserve rows;
+create temp table ledger_stage (person uuid , workforce_type int2 default 0, rank int2 default 0,
+    unit int2 default 0, contract int2 default 0, ethnicity int2 default 0, sex int2 default 0,
+    age_band int2 default 0, disability int2 default 0, religion int2 default 0, orientation int2 default 0,
+    extra_1 int2 default 0, extra_2 int2 default 0, extra_3 int2 default 0, extra_4 int2 default 0,
+    extra_5 int2 default 0, extra_6 int2 default 0, fte int2 default -1, service_start date ,
+    rank_start date , leaving_date date , leaving_reason int2 default 0, rank_basis int2 default 0,
+    assignment_status int2 default 0) on commit preserve rows;
 
 drop table if exists pg_temp.ledger_stage, pg_temp.ledger_change;
 
@@ -234,9 +355,48 @@ with found as (insert into workforce.flow (force, person, kind, previous_as_at, 
          from_unit, unit, leaving_date, leaving_reason
     from event returning kind) select kind, count(*)::int as events from found group by kind;
 
+-- ledger/record-restatements.ts
+
+insert into workforce.restatement (force, as_at, kind, stock, flows, snapshot, reason, actor, generation)
+  select $1, day, $2, stock, flows, $3, $4, $5, $6
+    from unnest($7::date[], $8::boolean[], $9::boolean[]) as restated (day, stock, flows);
+
+-- ledger/remember-ledger.ts
+
+create temp table ledger_flow_before on commit drop as
+  select * from workforce.flow where force = $1 and as_at >= $2::date;
+
+create temp table ledger_spell_before on commit drop as
+  select * from workforce.spell where force = $1 and valid_to > $2::date;
+
+drop table if exists pg_temp.ledger_spell_before, pg_temp.ledger_flow_before;
+
+-- ledger/restatements.service.ts
+
+select to_char(as_at, 'YYYY-MM-DD') as "asAt", kind, stock, flows, snapshot, reason, actor, at,
+       generation::int as generation
+  from workforce.restatement where force = $1 order by workforce.restatement.as_at, id;
+
+-- ledger/rewind-ledger.ts
+
+delete from workforce.flow where force = $1 and as_at >= $2::date;
+
+delete from workforce.spell where force = $1 and valid_from >= $2::date;
+
+update workforce.spell set valid_to = 'infinity', closed_by = null
+  where force = $1 and valid_to >= $2::date and valid_to < 'infinity';
+
+-- ledger/rework-ledger.ts
+
+update workforce.snapshot set change = $2, headcount = $3 where id = $1;
+
 -- ledger/snapshot-stage.ts
 
 drop table if exists pg_temp.ledger_stage;
+
+-- ledger/stage-snapshot.ts
+
+select content_columns as columns from workforce.snapshot where id = $1;
 
 -- ledger/summarise-change.ts
 
@@ -253,10 +413,10 @@ select unit, count(*)::int as headcount, sum(nullif(fte, -1))::int as fte,
 
 insert into workforce.spell (force, person, valid_from, opened_by, workforce_type, rank, unit, contract,
     ethnicity, sex, age_band, disability, religion, orientation, extra_1, extra_2, extra_3, extra_4, extra_5,
-    extra_6, fte, service_start, rank_start)
+    extra_6, fte, service_start, rank_start, rank_basis, assignment_status)
   select $1, person, $2, $3, workforce_type, rank, unit, contract, ethnicity, sex, age_band, disability,
       religion, orientation, extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, fte, service_start,
-      rank_start
+      rank_start, rank_basis, assignment_status
     from pg_temp.ledger_change
     where in_post
    order by person;

@@ -32,40 +32,60 @@ select pg_try_advisory_xact_lock(hashtextextended('muster:import:' || $1, 0))
 
 delete from workforce.snapshot_content where snapshot_id = $1;
 
-insert into workforce.snapshot (id, force, as_at, mapping_id, mapping, progress, message, created_by)
-  values ($1, $2, $3, $4, $5, 0, 'Reading the file.', $6);
+insert into workforce.snapshot (id, force, as_at, mapping_id, mapping, progress, message, created_by, reason)
+  values ($1, $2, $3, $4, $5, 0, 'Reading the file.', $6, $7);
 
 select 1 from workforce.snapshot
   where force = $1 and mapping -> 'person' ->> 'mode' = 'staff-number'
-    and state in ('ready', 'publishing', 'published', 'undone') limit 1;
+    and state in ('ready', 'publishing', 'published', 'superseded', 'undone') limit 1;
 
 select id, force, to_char(as_at, 'YYYY-MM-DD') as as_at, state, mapping_id,
   encode(file_sha256, 'hex') as file_sha256, rows, headcount, issues, change, not_held, progress, message,
-  created_by, created_at, published_by, published_at, undo_reason, duplicate_of
-    from workforce.snapshot
-    where force = $1
-    order by workforce.snapshot.as_at desc, created_at desc;
+  created_by, created_at, published_by, published_at, undo_reason, duplicate_of, revision, supersedes, reason,
+      restates,
+  (select other.id from workforce.snapshot other
+    where other.supersedes = snapshot.id and snapshot.state = 'superseded'
+      and other.state in ('published', 'superseded')) as superseded_by,
+  (select count(*)::int from workforce.snapshot other
+    where other.force = snapshot.force and other.as_at > snapshot.as_at
+      and other.state = 'published') as later_snapshots
+        from workforce.snapshot
+        where force = $1
+        order by workforce.snapshot.as_at desc, created_at desc;
 
 select id, force, to_char(as_at, 'YYYY-MM-DD') as as_at, state, mapping_id,
   encode(file_sha256, 'hex') as file_sha256, rows, headcount, issues, change, not_held, progress, message,
-  created_by, created_at, published_by, published_at, undo_reason, duplicate_of
-    from workforce.snapshot
-    where id = $1;
+  created_by, created_at, published_by, published_at, undo_reason, duplicate_of, revision, supersedes, reason,
+      restates,
+  (select other.id from workforce.snapshot other
+    where other.supersedes = snapshot.id and snapshot.state = 'superseded'
+      and other.state in ('published', 'superseded')) as superseded_by,
+  (select count(*)::int from workforce.snapshot other
+    where other.force = snapshot.force and other.as_at > snapshot.as_at
+      and other.state = 'published') as later_snapshots
+        from workforce.snapshot
+        where state in ('screening', 'publishing')
+        order by created_at;
 
 select id, force, to_char(as_at, 'YYYY-MM-DD') as as_at, state, mapping_id,
   encode(file_sha256, 'hex') as file_sha256, rows, headcount, issues, change, not_held, progress, message,
-  created_by, created_at, published_by, published_at, undo_reason, duplicate_of
-    from workforce.snapshot
-    where state in ('screening', 'publishing')
-    order by created_at;
+  created_by, created_at, published_by, published_at, undo_reason, duplicate_of, revision, supersedes, reason,
+      restates,
+  (select other.id from workforce.snapshot other
+    where other.supersedes = snapshot.id and snapshot.state = 'superseded'
+      and other.state in ('published', 'superseded')) as superseded_by,
+  (select count(*)::int from workforce.snapshot other
+    where other.force = snapshot.force and other.as_at > snapshot.as_at
+      and other.state = 'published') as later_snapshots from workforce.snapshot where id = $1;
 
 select mapping from workforce.snapshot
-  where force = $1 and state in ('ready', 'publishing', 'published', 'undone')
+  where force = $1 and state in ('ready', 'publishing', 'published', 'superseded', 'undone')
   order by created_at desc limit 1;
 
 update workforce.snapshot
     set state = $3, progress = null, message = coalesce($4, ''), issues = coalesce($5, issues),
-        change = coalesce($6, change), duplicate_of = coalesce($7, duplicate_of)
+        change = coalesce($6, change), duplicate_of = coalesce($7, duplicate_of),
+        restates = case when $6::jsonb is null then restates else $8 end
   where id = $1 and state = any ($2);
 
 update workforce.snapshot set progress = $2 where id = $1 and state = 'screening';
@@ -77,9 +97,12 @@ insert into workforce.extra_slot (force, dimension, slot) values ($1, $2, $3);
 insert into workforce.vocabulary (force, dimension, id, code)
   select $1, $2, $3 + place, code from unnest($4::text[]) with ordinality as fresh (code, place);
 
-select id from workforce.snapshot
-  where force = $1 and as_at = $2 and state = 'published' and file_sha256 = $3 and mapping = $4::jsonb;
+select id, state <> 'published' as waits from workforce.snapshot
+  where force = $1 and as_at = $2 and file_sha256 = $3 and mapping = $4::jsonb
+    and (state = 'published'
+         or (state in ('screening', 'ready', 'publishing') and reason is not distinct from $5))
+  order by waits, created_at limit 1;
 
 update workforce.snapshot
-    set rows = $2, headcount = $3, issues = $4, not_held = $5, file_sha256 = $6
+    set rows = $2, headcount = $3, issues = $4, not_held = $5, file_sha256 = $6, content_columns = $7
   where id = $1;

@@ -1,5 +1,21 @@
-/** Moments of a publication at which a test lets the process die. */
-export type FaultPoint = 'stage' | 'diff' | 'flows' | 'spells' | 'commit';
+/** Moments of an import at which a test lets the process die, in the order in which they are passed. `receive`: the
+ *  import is on record, no byte has been read. `content`: the rows are stored, not yet committed. `rewind`, `replay` (once
+ *  per snapshot that is applied again) and `supersede` are passed by an insertion, a re-issue or an undo alone. */
+export const FAULT_POINTS = [
+  'receive',
+  'content',
+  'rewind',
+  'stage',
+  'diff',
+  'flows',
+  'spells',
+  'replay',
+  'supersede',
+  'restate',
+  'commit',
+] as const;
+
+export type FaultPoint = (typeof FAULT_POINTS)[number];
 
 let passes = 0;
 

@@ -89,7 +89,7 @@ describe('LedgerMemory', () => {
 
     const id = await ledger.publish('2025-03-31', []);
     const between = await headcount('2025-03-31');
-    await ledger.writer.undo(id, 'wrong file', 'steward');
+    await ledger.undoer.undo(id, 'wrong file', 'steward');
     const after = await headcount('2025-03-31');
 
     expect(between).toBe(0);

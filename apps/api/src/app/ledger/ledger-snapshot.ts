@@ -13,10 +13,14 @@ export interface LedgerSnapshot {
   readonly headcount: number;
   readonly notHeld: readonly string[];
   readonly change: SnapshotChange | null;
+  /** Why figures of a day already loaded change. */
+  readonly reason: string | null;
+  /** The snapshot of the same day that this one took the place of. */
+  readonly supersedes: string | null;
 }
 
 const COLUMNS = `id, force, to_char(as_at, 'YYYY-MM-DD') as "asAt", state, mapping,
-  encode(file_sha256, 'hex') as "fileSha256", coalesce(headcount, 0) as headcount, not_held as "notHeld", change`;
+  encode(file_sha256, 'hex') as "fileSha256", coalesce(headcount, 0) as headcount, not_held as "notHeld", change, reason, supersedes`;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -4,10 +4,7 @@ import { type SnapshotChange, type SnapshotState } from '@muster/contracts';
 import { ok, refuse, type Result } from '@muster/domain';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { AuditTrail } from '../access/audit-trail.service';
-import { orProblem } from '../platform/problems/or-problem';
-import { applySnapshot } from './apply-snapshot';
 import { type CanQuery } from './can-query';
-import { checkOrder } from './check-order';
 import { passFaultPoint } from './fault-point';
 import { ForceMeanings } from './force-meanings.service';
 import { inTransaction } from './in-transaction';
@@ -15,7 +12,10 @@ import { type LedgerRefusal } from './ledger.errors';
 import { type LedgerSnapshot, readPublished, readSnapshot } from './ledger-snapshot';
 import { lockForce } from './lock-force';
 import { moveGeneration } from './move-generation';
+import { placeSnapshot, type SnapshotPlace } from './place-snapshot';
+import { recordRestatements } from './record-restatements';
 import { SnapshotStages } from './snapshot-stages.service';
+import { type TakenIn, takeInSnapshot } from './take-in-snapshot';
 
 const BUSY = 'Another snapshot of this force is being applied. Try again when it is done.';
 
@@ -24,8 +24,13 @@ const CONFIRMED: readonly SnapshotState[] = ['ready', 'publishing'];
 /** States in which the content is complete. */
 const CHECKED: readonly SnapshotState[] = ['screening', ...CONFIRMED];
 
-/** Applies snapshots to the spells and flows of their force, and takes the newest one back. Each call is one
- *  transaction: it happens wholly or not at all (docs/adr/0004). */
+interface Ready {
+  readonly snapshot: LedgerSnapshot;
+  readonly place: SnapshotPlace;
+}
+
+/** Applies snapshots to the spells and flows of their force, in whichever order they come. Each call is one transaction:
+ *  it happens wholly or not at all (docs/adr/0004, docs/adr/0012). */
 @Injectable()
 export class LedgerWriter {
   constructor(
@@ -37,139 +42,120 @@ export class LedgerWriter {
 
   /** Whether the ledger would take the snapshot now. Reads a few rows only. */
   async check(snapshotId: string): Promise<Result<void, LedgerRefusal>> {
-    const ready = await this.find(this.dataSource, snapshotId, CHECKED);
-    if (!ready.ok) return ready;
-    const order = checkOrder(ready.value, await readPublished(this.dataSource, ready.value.force));
-    return order.ok ? ok(undefined) : order;
+    const ready = await this.place(this.dataSource, snapshotId, CHECKED);
+    return ready.ok ? ok(undefined) : ready;
   }
 
-  /** What publishing the snapshot would change. Nothing is stored. Throws a `RefusalError` where `publish` refuses. */
-  async preview(snapshotId: string): Promise<SnapshotChange> {
+  /** What publishing the snapshot would change. Nothing is stored. */
+  async preview(snapshotId: string): Promise<Result<TakenIn, LedgerRefusal>> {
     await using stage = this.stages.take(snapshotId);
-    const outcome = await inTransaction(
-      this.dataSource,
-      async (runner): Promise<Result<SnapshotChange, LedgerRefusal>> => {
-        const ready = await this.find(runner, snapshotId, CHECKED);
-        if (!ready.ok) return ready;
-        const order = checkOrder(ready.value, await readPublished(runner, ready.value.force));
-        if (!order.ok) return order;
-        return ok(
-          await this.apply(runner, ready.value, order.value, { write: false, staged: stage !== null }),
-        );
-      },
-      { end: 'rollback', on: stage?.runner },
-    );
-    return orProblem(outcome);
+    const work = async (runner: QueryRunner): Promise<Result<TakenIn, LedgerRefusal>> => {
+      const ready = await this.place(runner, snapshotId, CHECKED);
+      if (!ready.ok) return ready;
+      const { snapshot, place } = ready.value;
+      // Only what is added at the end can be worked out without writing.
+      const added = !place.replaces && place.later.length === 0;
+      if (!added && !(await lockForce(runner, snapshot.force))) return refuse('import-in-progress', BUSY);
+      return ok(await this.takeIn(runner, ready.value, { write: false, staged: stage !== null }));
+    };
+    return await inTransaction(this.dataSource, work, { end: 'rollback', on: stage?.runner });
   }
 
-  /** Makes the snapshot count: spells, flows, state, generation and audit event in one transaction. */
+  /** Makes the snapshot count: spells, flows, states, restatements, generation and audit event in one transaction. */
   async publish(snapshotId: string, actor: string): Promise<Result<SnapshotChange, LedgerRefusal>> {
     await using stage = this.stages.take(snapshotId);
-    const found = await this.find(this.dataSource, snapshotId, CONFIRMED);
+    const found = await find(this.dataSource, snapshotId, CONFIRMED);
     if (!found.ok) return found;
-    await this.dataSource.query('select workforce.prepare_force($1)', [found.value.force]);
+    const { force } = found.value;
+    await this.dataSource.query('select workforce.prepare_force($1)', [force]);
     const work = async (runner: QueryRunner): Promise<Result<SnapshotChange, LedgerRefusal>> => {
-      if (!(await lockForce(runner, found.value.force))) return refuse('import-in-progress', BUSY);
-      const ready = await this.find(runner, snapshotId, CONFIRMED);
+      if (!(await lockForce(runner, force))) return refuse('import-in-progress', BUSY);
+      const ready = await this.place(runner, snapshotId, CONFIRMED);
       if (!ready.ok) return ready;
-      const order = checkOrder(ready.value, await readPublished(runner, ready.value.force));
-      if (!order.ok) return order;
-      const change = await this.apply(runner, ready.value, order.value, {
-        write: true,
-        staged: stage !== null,
-      });
-      const [, marked]: [unknown, number] = await runner.query(
-        `update workforce.snapshot
-            set state = 'published', headcount = $2, change = $3, published_by = $4, published_at = now(),
-                progress = null, message = ''
-          where id = $1 and state in ('ready', 'publishing')`,
-        [snapshotId, change.headcount, JSON.stringify(change), actor],
-      );
-      if (marked !== 1) return notReady();
-      await moveGeneration(runner, ready.value.force);
+      const { snapshot, place } = ready.value;
+      const taken = await this.takeIn(runner, ready.value, { write: true, staged: stage !== null });
+      if (place.replaces) {
+        await runner.query(`update workforce.snapshot set state = 'superseded' where id = $1`, [
+          place.replaces.id,
+        ]);
+        passFaultPoint('supersede');
+      }
+      if (!(await markPublished(runner, snapshot, place, taken, actor))) return notReady();
+      const generation = await moveGeneration(runner, force);
+      const kind = place.replaces ? 'reissued' : 'inserted';
+      const cause = { kind, actor, reason: snapshot.reason, snapshot: snapshotId } as const;
+      await recordRestatements(runner, force, generation, cause, taken.restates?.dates ?? []);
+      passFaultPoint('restate');
       await this.audit.append(runner, {
         actor,
         action: 'ledger.publish',
         object: snapshotId,
         outcome: 'done',
-        detail: { force: ready.value.force, asAt: ready.value.asAt },
+        ...(snapshot.reason === null ? {} : { purpose: snapshot.reason }),
+        detail: {
+          force,
+          asAt: snapshot.asAt,
+          ...(place.replaces ? { supersedes: place.replaces.id } : {}),
+          ...(place.later.length > 0 ? { workedOutAgain: place.later.map(({ asAt }) => asAt) } : {}),
+        },
       });
       passFaultPoint('commit');
-      return ok(change);
+      return ok(taken.change);
     };
     return await inTransaction(this.dataSource, work, { on: stage?.runner });
   }
 
-  /** Takes the newest published snapshot of its force back: spells and flows are again what they were before it. Its
-   *  content is kept. */
-  async undo(snapshotId: string, reason: string, actor: string): Promise<Result<void, LedgerRefusal>> {
-    const found = await readSnapshot(this.dataSource, snapshotId);
-    if (!found) return unknown();
-    const { force, asAt } = found;
-    return inTransaction(this.dataSource, async (runner): Promise<Result<void, LedgerRefusal>> => {
-      if (!(await lockForce(runner, force))) return refuse('import-in-progress', BUSY);
-      const published = await readPublished(runner, force);
-      if (!published.some(({ id }) => id === found.id)) {
-        return refuse('snapshot-not-published', 'Only a published snapshot can be undone.');
-      }
-      if (published.at(-1)?.id !== found.id) {
-        return refuse('later-snapshots-first', 'Undo the later snapshots of this force first, newest first.');
-      }
-      await runner.query('delete from workforce.flow where force = $1 and as_at = $2', [force, asAt]);
-      await runner.query('delete from workforce.spell where force = $1 and opened_by = $2', [
-        force,
-        found.id,
-      ]);
-      await runner.query(
-        `update workforce.spell set valid_to = 'infinity', closed_by = null where force = $1 and closed_by = $2`,
-        [force, found.id],
-      );
-      await runner.query(
-        `update workforce.snapshot set state = 'undone', undone_by = $2, undone_at = now(), undo_reason = $3
-          where id = $1`,
-        [found.id, actor, reason],
-      );
-      await moveGeneration(runner, force);
-      await this.audit.append(runner, {
-        actor,
-        action: 'ledger.undo',
-        object: found.id,
-        outcome: 'done',
-        purpose: reason,
-        detail: { force, asAt },
-      });
-      passFaultPoint('commit');
-      return ok(undefined);
-    });
-  }
-
-  private async find(
+  private async place(
     runner: CanQuery,
     snapshotId: string,
     states: readonly SnapshotState[],
-  ): Promise<Result<LedgerSnapshot, LedgerRefusal>> {
-    const snapshot = await readSnapshot(runner, snapshotId);
-    if (!snapshot) return unknown();
-    return states.includes(snapshot.state) ? ok(snapshot) : notReady();
+  ): Promise<Result<Ready, LedgerRefusal>> {
+    const found = await find(runner, snapshotId, states);
+    if (!found.ok) return found;
+    const place = placeSnapshot(found.value, await readPublished(runner, found.value.force));
+    return place.ok ? ok({ snapshot: found.value, place: place.value }) : place;
   }
 
-  private apply(
+  private takeIn(
     runner: QueryRunner,
-    snapshot: LedgerSnapshot,
-    previous: LedgerSnapshot | null,
+    { snapshot, place }: Ready,
     { write, staged }: { readonly write: boolean; readonly staged: boolean },
-  ): Promise<SnapshotChange> {
-    return applySnapshot(
-      { dataSource: this.dataSource, runner, meanings: this.meanings, staged },
-      snapshot,
-      previous,
-      write,
-    );
+  ): Promise<TakenIn> {
+    const context = { dataSource: this.dataSource, runner, meanings: this.meanings, staged };
+    return takeInSnapshot(context, snapshot, place, write);
   }
 }
 
-function unknown(): Result<never, LedgerRefusal> {
-  return refuse('unknown-snapshot', 'There is no such snapshot.');
+async function find(
+  runner: CanQuery,
+  snapshotId: string,
+  states: readonly SnapshotState[],
+): Promise<Result<LedgerSnapshot, LedgerRefusal>> {
+  const snapshot = await readSnapshot(runner, snapshotId);
+  if (!snapshot) return refuse('unknown-snapshot', 'There is no such snapshot.');
+  return states.includes(snapshot.state) ? ok(snapshot) : notReady();
+}
+
+async function markPublished(
+  runner: QueryRunner,
+  { id, force, asAt }: LedgerSnapshot,
+  { replaces }: SnapshotPlace,
+  { change, restates }: TakenIn,
+  actor: string,
+): Promise<boolean> {
+  const [, marked]: [unknown, number] = await runner.query(
+    `update workforce.snapshot
+        set state = 'published', headcount = $2, change = $3, published_by = $4, published_at = now(),
+            progress = null, message = '', restates = $5, supersedes = $6,
+            revision = (select coalesce(max(other.revision), 0) + 1 from workforce.snapshot other
+                         where other.force = $7 and other.as_at = $8)
+      where id = $1 and state in ('ready', 'publishing')`,
+    [
+      ...[id, change.headcount, JSON.stringify(change), actor],
+      ...[restates && JSON.stringify(restates), replaces?.id ?? null, force, asAt],
+    ],
+  );
+  return marked === 1;
 }
 
 function notReady(): Result<never, LedgerRefusal> {

@@ -6,8 +6,7 @@ export type LedgerRefusalCode =
   | 'snapshot-not-ready'
   | 'snapshot-not-published'
   | 'import-in-progress'
-  | 'as-at-not-after-latest'
-  | 'duplicate'
-  | 'later-snapshots-first';
+  | 'reason-needed'
+  | 'duplicate';
 
 export type LedgerRefusal = Refusal & { readonly code: LedgerRefusalCode };

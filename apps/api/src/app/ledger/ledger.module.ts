@@ -6,7 +6,9 @@ import { GenerationListener } from './generation-listener.service';
 import { LedgerMemory } from './ledger-memory.service';
 import { LedgerOracle } from './ledger-oracle.service';
 import { LedgerRebuilder } from './ledger-rebuilder.service';
+import { LedgerUndoer } from './ledger-undoer.service';
 import { LedgerWriter } from './ledger-writer.service';
+import { Restatements } from './restatements.service';
 import { SnapshotStages } from './snapshot-stages.service';
 
 /** Spells and flows: written by snapshots, counted by everything that shows a figure. */
@@ -19,9 +21,19 @@ import { SnapshotStages } from './snapshot-stages.service';
     LedgerMemory,
     LedgerOracle,
     LedgerRebuilder,
+    LedgerUndoer,
     LedgerWriter,
+    Restatements,
     SnapshotStages,
   ],
-  exports: [LedgerMemory, LedgerOracle, LedgerRebuilder, LedgerWriter, SnapshotStages],
+  exports: [
+    LedgerMemory,
+    LedgerOracle,
+    LedgerRebuilder,
+    LedgerUndoer,
+    LedgerWriter,
+    Restatements,
+    SnapshotStages,
+  ],
 })
 export class LedgerModule {}

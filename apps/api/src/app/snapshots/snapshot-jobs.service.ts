@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Issue } from '@muster/domain';
+import { type Issue, type Result } from '@muster/domain';
 import { DataSource } from 'typeorm';
 import { type LedgerRefusal } from '../ledger/ledger.errors';
 import { LedgerWriter } from '../ledger/ledger-writer.service';
@@ -17,6 +17,7 @@ const ATTEMPTS = 240;
 const REPAIR = 'Nothing of the file is stored.';
 const INTERRUPTED =
   'The program ended while it read the file. A raw file is never kept and nothing was stored: send the file again.';
+const WAITS = 'Waiting for another snapshot of this force. This one comes next.';
 const NOT_APPLIED = 'The snapshot could not be applied. The state before stands; try again, or ask for help.';
 
 /** Does the work that goes on after a request has been answered: working out what a snapshot will change, and applying
@@ -105,24 +106,36 @@ export class SnapshotJobs implements OnApplicationBootstrap, BeforeApplicationSh
   private async preview(row: SnapshotRow): Promise<void> {
     const possible = await this.ledger.check(row.id);
     if (!possible.ok) return this.turnDown(row, possible.refusal);
-    const change = await this.ledger.preview(row.id);
+    const worked = await this.waitingTurn(row, () => this.ledger.preview(row.id));
+    if (worked === null) return;
+    if (!worked.ok) return this.turnDown(row, worked.refusal);
     await this.store.move(
       row.id,
       ['screening'],
-      { to: 'ready', change },
+      { to: 'ready', ...worked.value },
       { actor: row.created_by, action: 'snapshots.preview', outcome: 'done' },
     );
   }
 
   private async publish(row: SnapshotRow): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      const published = await this.ledger.publish(row.id, row.published_by ?? row.created_by);
-      if (published.ok) return;
-      if (published.refusal.code !== 'import-in-progress') return this.turnDown(row, published.refusal);
-      // The sweep goes on where this gives up.
-      if (attempt === ATTEMPTS) return;
+    const actor = row.published_by ?? row.created_by;
+    const published = await this.waitingTurn(row, () => this.ledger.publish(row.id, actor));
+    if (published && !published.ok) return this.turnDown(row, published.refusal);
+  }
+
+  /** Tries until no other snapshot of the force is being applied, and says so meanwhile. Null when it gives up: the sweep
+   *  goes on from there. */
+  private async waitingTurn<T>(
+    row: SnapshotRow,
+    work: () => Promise<Result<T, LedgerRefusal>>,
+  ): Promise<Result<T, LedgerRefusal> | null> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const outcome = await work();
+      if (outcome.ok || outcome.refusal.code !== 'import-in-progress') return outcome;
+      if (attempt === 1) await this.store.say(row.id, row.state, WAITS);
       await pause(WAIT_MS);
     }
+    return null;
   }
 
   /** The ledger says no: the person reads why among the problems of the file. */

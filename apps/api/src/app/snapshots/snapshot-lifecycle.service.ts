@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { ok, refuse, type Refusal, type Result } from '@muster/domain';
 import { DataSource } from 'typeorm';
-import { LedgerWriter } from '../ledger/ledger-writer.service';
+import { LedgerUndoer } from '../ledger/ledger-undoer.service';
 import { type LedgerRefusal } from '../ledger/ledger.errors';
 import { type SnapshotRow } from './snapshot-row';
 import { SnapshotStore } from './snapshot-store.service';
@@ -15,7 +15,7 @@ export class SnapshotLifecycle {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly store: SnapshotStore,
-    private readonly ledger: LedgerWriter,
+    private readonly undoer: LedgerUndoer,
   ) {}
 
   /** The snapshot as it stands. */
@@ -34,7 +34,8 @@ export class SnapshotLifecycle {
     return this.decide(id, actor, 'discarded', 'snapshots.discard', 'Discarded. Nothing of it is stored.');
   }
 
-  /** `published` -> `undone`: the state before returns; the rows and the record stay in history. */
+  /** `published` -> `undone`, whichever snapshot it is: later ones are worked out again without it, and the one that it
+   *  superseded counts again. The rows and the record stay in history. */
   async undo(
     id: string,
     reason: string,
@@ -42,7 +43,7 @@ export class SnapshotLifecycle {
   ): Promise<Result<SnapshotRow, LifecycleRefusal | LedgerRefusal>> {
     const found = await this.get(id);
     if (!found.ok) return found;
-    const undone = await this.ledger.undo(found.value.id, reason, actor);
+    const undone = await this.undoer.undo(found.value.id, reason, actor);
     return undone.ok ? this.get(id) : undone;
   }
 

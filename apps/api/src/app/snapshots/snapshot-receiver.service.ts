@@ -12,9 +12,10 @@ import {
 } from '@muster/domain';
 import { type ScreenOutcome, type ScreenRequest, screenSnapshot } from '@muster/ingest';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { passFaultPoint } from '../ledger/fault-point';
 import { SnapshotStages } from '../ledger/snapshot-stages.service';
 import { ContentWriter } from './content-writer';
-import { publishedTwin, storeScreening } from './store-screening';
+import { findTwin, storeScreening } from './store-screening';
 import { ScreeningRequests, type ScreeningRefusal } from './screening-requests.service';
 import { type SnapshotRow } from './snapshot-row';
 import { type NewSnapshot, SnapshotStore } from './snapshot-store.service';
@@ -29,6 +30,8 @@ export interface IncomingFile {
   readonly asAt: ReferenceDate;
   readonly mapping: SnapshotMapping;
   readonly actor: string;
+  /** Why figures of a day already loaded change; left out when nobody has said. */
+  readonly reason?: string | null;
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Bytes that will arrive, null when unknown; only for the progress bar. */
   readonly size: number | null;
@@ -44,6 +47,8 @@ interface RowOutlet {
 export type ReceiveRefusal =
   ScreeningRefusal | FreeSpaceRefusal | (Refusal & { readonly code: 'import-in-progress' });
 
+const COUNTS = 'This file counts already. Nothing of it was stored again.';
+const WAITS = 'This file was received already and is on its way. Nothing of it was stored again.';
 const BROKE_OFF = 'The file did not arrive whole or could not be stored. Nothing was stored: send it again.';
 const PROGRESS_EVERY_MS = 300;
 
@@ -60,7 +65,7 @@ export class SnapshotReceiver {
   ) {}
 
   /** Reads the file to its end, or until it is hopeless. The snapshot returned is `refused` with its issues; `discarded`
-   *  with `duplicate_of` when the same file already counts; or checked and stored, in the state `then`: `screening` when
+   *  with `duplicate_of` when the same file already counts or is on its way; or checked and stored, in the state `then`: `screening` when
    *  a job shall work out what will change, `ready` when the caller goes on at once. Throws what the source or the
    *  database throws; the snapshot is then `failed` and the rows are gone. */
   async receive(
@@ -78,7 +83,7 @@ export class SnapshotReceiver {
         await runner.rollbackTransaction();
         return refuse(
           'import-in-progress',
-          'Another file of this force is being read; wait until that is done.',
+          'Another file of this force is being read. Nothing of yours was stored; send it again when that is done.',
         );
       }
       const request = await this.requests.prepare(runner, file.force, file.asAt, file.mapping);
@@ -86,8 +91,9 @@ export class SnapshotReceiver {
         await runner.rollbackTransaction();
         return request;
       }
-      const snapshot: NewSnapshot = { ...file, id };
+      const snapshot: NewSnapshot = { ...file, id, reason: file.reason ?? null };
       await this.store.open(snapshot);
+      passFaultPoint('receive');
       await this.screenAndStore(runner, snapshot, request.value, file, then);
     } catch (fault) {
       await this.giveUp(runner, id, file.actor);
@@ -118,11 +124,11 @@ export class SnapshotReceiver {
       await this.refuseFile(snapshot, read.issues);
       return;
     }
-    const twin = await publishedTwin(runner, snapshot, read.sha256);
+    const twin = await findTwin(runner, snapshot, read.sha256);
     if (twin !== null) {
       await content.abandon();
       await runner.rollbackTransaction();
-      await this.discardTwin(snapshot, twin);
+      await this.discardTwin(snapshot, twin.id, twin.waits ? WAITS : COUNTS);
       return;
     }
     await Promise.all(outlets.map((outlet) => outlet.finish()));
@@ -134,6 +140,7 @@ export class SnapshotReceiver {
       { to: then, message: then === 'screening' ? 'Working out what will change.' : '' },
       { actor: snapshot.actor, action: 'snapshots.screen', outcome: 'done' },
     );
+    passFaultPoint('content');
     await runner.commitTransaction();
     if (stage) this.stages.keep(snapshot.id, stage);
     unused.move();
@@ -190,14 +197,14 @@ export class SnapshotReceiver {
     );
   }
 
-  private async discardTwin(snapshot: NewSnapshot, twin: string): Promise<void> {
+  private async discardTwin(snapshot: NewSnapshot, twin: string, message: string): Promise<void> {
     await this.store.move(
       snapshot.id,
       ['screening'],
       {
         to: 'discarded',
         duplicateOf: twin,
-        message: 'This file counts already. Nothing of it was stored again.',
+        message,
       },
       { actor: snapshot.actor, action: 'snapshots.screen', outcome: 'done', detail: { duplicateOf: twin } },
     );

@@ -1,6 +1,8 @@
 import {
+  type Restatement,
   type SnapshotChange,
   type SnapshotDetail,
+  type SnapshotRestates,
   type SnapshotState,
   type SnapshotSummary,
 } from '@muster/contracts';
@@ -27,11 +29,24 @@ export interface SnapshotRow {
   readonly published_at: Date | null;
   readonly undo_reason: string | null;
   readonly duplicate_of: string | null;
+  readonly revision: number | null;
+  readonly supersedes: string | null;
+  readonly superseded_by: string | null;
+  readonly reason: string | null;
+  readonly restates: SnapshotRestates | null;
+  /** Published snapshots of later days. */
+  readonly later_snapshots: number;
 }
 
 export const SNAPSHOT_ROW = `id, force, to_char(as_at, 'YYYY-MM-DD') as as_at, state, mapping_id,
   encode(file_sha256, 'hex') as file_sha256, rows, headcount, issues, change, not_held, progress, message,
-  created_by, created_at, published_by, published_at, undo_reason, duplicate_of`;
+  created_by, created_at, published_by, published_at, undo_reason, duplicate_of, revision, supersedes, reason, restates,
+  (select other.id from workforce.snapshot other
+    where other.supersedes = snapshot.id and snapshot.state = 'superseded'
+      and other.state in ('published', 'superseded')) as superseded_by,
+  (select count(*)::int from workforce.snapshot other
+    where other.force = snapshot.force and other.as_at > snapshot.as_at
+      and other.state = 'published') as later_snapshots`;
 
 /** The row as the list of snapshots shows it. */
 export function toSummary(row: SnapshotRow): SnapshotSummary {
@@ -44,11 +59,12 @@ export function toSummary(row: SnapshotRow): SnapshotSummary {
     createdAt: row.created_at.toISOString(),
     createdBy: row.created_by,
     publishedAt: row.published_at?.toISOString() ?? null,
+    revision: row.revision,
   };
 }
 
-/** The row with everything that is known about the import. */
-export function toDetail(row: SnapshotRow): SnapshotDetail {
+/** The row with everything that is known about the import. `restatements` are those of the whole force. */
+export function toDetail(row: SnapshotRow, restatements: readonly Restatement[]): SnapshotDetail {
   return {
     ...toSummary(row),
     mapping: row.mapping_id,
@@ -59,6 +75,12 @@ export function toDetail(row: SnapshotRow): SnapshotDetail {
     duplicateOf: row.duplicate_of,
     notHeld: [...row.not_held],
     undoReason: row.undo_reason,
+    reason: row.reason,
+    supersedes: row.supersedes,
+    supersededBy: row.superseded_by,
+    restates: row.restates,
+    laterSnapshots: row.later_snapshots,
+    restatements: restatements.filter(({ asAt }) => asAt === row.as_at),
     progress: row.progress,
     message: row.message,
   };

@@ -13,6 +13,8 @@ export interface NewSnapshot {
   readonly asAt: ReferenceDate;
   readonly mapping: SnapshotMapping;
   readonly actor: string;
+  /** Why figures of a day already loaded change; null when nobody has said. */
+  readonly reason: string | null;
 }
 
 /** What a change of state writes besides the state. A field left out stays as it is. */
@@ -21,6 +23,7 @@ export interface StateChange {
   readonly message?: string;
   readonly issues?: readonly Issue[];
   readonly change?: unknown;
+  readonly restates?: unknown;
   readonly duplicateOf?: string;
 }
 
@@ -63,7 +66,7 @@ export class SnapshotStore {
   async lastMapping(force: string): Promise<unknown> {
     const rows = await this.dataSource.query<{ mapping: unknown }[]>(
       `select mapping from workforce.snapshot
-        where force = $1 and state in ('ready', 'publishing', 'published', 'undone')
+        where force = $1 and state in ('ready', 'publishing', 'published', 'superseded', 'undone')
         order by created_at desc limit 1`,
       [force],
     );
@@ -75,7 +78,7 @@ export class SnapshotStore {
     const rows = await this.dataSource.query<unknown[]>(
       `select 1 from workforce.snapshot
         where force = $1 and mapping -> 'person' ->> 'mode' = 'staff-number'
-          and state in ('ready', 'publishing', 'published', 'undone') limit 1`,
+          and state in ('ready', 'publishing', 'published', 'superseded', 'undone') limit 1`,
       [force],
     );
     return rows.length > 0;
@@ -86,8 +89,8 @@ export class SnapshotStore {
     await this.dataSource.transaction(async ({ queryRunner }) => {
       const runner = inTransaction(queryRunner);
       await runner.query(
-        `insert into workforce.snapshot (id, force, as_at, mapping_id, mapping, progress, message, created_by)
-         values ($1, $2, $3, $4, $5, 0, 'Reading the file.', $6)`,
+        `insert into workforce.snapshot (id, force, as_at, mapping_id, mapping, progress, message, created_by, reason)
+         values ($1, $2, $3, $4, $5, 0, 'Reading the file.', $6, $7)`,
         [
           snapshot.id,
           snapshot.force,
@@ -95,6 +98,7 @@ export class SnapshotStore {
           snapshot.mapping.id,
           JSON.stringify(snapshot.mapping),
           snapshot.actor,
+          snapshot.reason,
         ],
       );
       await this.audit.append(runner, {
@@ -113,6 +117,15 @@ export class SnapshotStore {
       `update workforce.snapshot set progress = $2 where id = $1 and state = 'screening'`,
       [id, done],
     );
+  }
+
+  /** Says what a step of the work waits for. */
+  async say(id: string, state: SnapshotState, message: string): Promise<void> {
+    await this.dataSource.query('update workforce.snapshot set message = $3 where id = $1 and state = $2', [
+      id,
+      state,
+      message,
+    ]);
   }
 
   /** Moves a snapshot from one of `from` to another state with an audit event. False, and nothing happens, when it stands
@@ -139,7 +152,8 @@ export class SnapshotStore {
     const moved: [unknown[], number] = await runner.query(
       `update workforce.snapshot
           set state = $3, progress = null, message = coalesce($4, ''), issues = coalesce($5, issues),
-              change = coalesce($6, change), duplicate_of = coalesce($7, duplicate_of)
+              change = coalesce($6, change), duplicate_of = coalesce($7, duplicate_of),
+              restates = case when $6::jsonb is null then restates else $8 end
         where id = $1 and state = any ($2)`,
       [
         id,
@@ -149,6 +163,7 @@ export class SnapshotStore {
         change.issues ? JSON.stringify(change.issues) : null,
         change.change === undefined ? null : JSON.stringify(change.change),
         change.duplicateOf ?? null,
+        change.restates ? JSON.stringify(change.restates) : null,
       ],
     );
     if (moved[1] === 0) return false;

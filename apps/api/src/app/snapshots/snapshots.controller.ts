@@ -15,10 +15,10 @@ import { orProblem } from '../platform/problems/or-problem';
 import { ZodBody } from '../platform/problems/zod-body.decorator';
 import { ZodQuery } from '../platform/problems/zod-query.decorator';
 import { ScreeningRequests } from './screening-requests.service';
+import { SnapshotDetails } from './snapshot-details.service';
 import { SnapshotJobs } from './snapshot-jobs.service';
 import { KnownSnapshotGuard } from './known-snapshot.guard';
 import { SnapshotLifecycle } from './snapshot-lifecycle.service';
-import { toDetail, toSummary } from './snapshot-row';
 import { SnapshotStore } from './snapshot-store.service';
 import { watchProgress } from './watch-progress';
 
@@ -32,6 +32,7 @@ export class SnapshotsController {
     private readonly lifecycle: SnapshotLifecycle,
     private readonly requests: ScreeningRequests,
     private readonly jobs: SnapshotJobs,
+    private readonly details: SnapshotDetails,
   ) {}
 
   @Get()
@@ -39,12 +40,12 @@ export class SnapshotsController {
     id: 'snapshots.list',
     access: ['steward', 'analyst'],
     egress: 'receipt',
-    summary: 'The imports of a force, newest date first',
+    summary: 'The imports of a force, newest date first, and which dates were restated',
     response: snapshotListSchema,
   })
   async list(@ZodQuery(listQuerySchema) query: z.infer<typeof listQuerySchema>): Promise<SnapshotList> {
     const force = orProblem(await this.requests.force(query.force));
-    return { snapshots: (await this.store.list(force.code)).map(toSummary) };
+    return this.details.list(force.code);
   }
 
   @Get(':id')
@@ -56,7 +57,7 @@ export class SnapshotsController {
     response: snapshotDetailSchema,
   })
   async get(@Param('id') id: string): Promise<SnapshotDetail> {
-    return toDetail(orProblem(await this.lifecycle.get(id)));
+    return this.details.of(orProblem(await this.lifecycle.get(id)));
   }
 
   @Sse(':id/progress')
@@ -86,7 +87,7 @@ export class SnapshotsController {
   ): Promise<SnapshotDetail> {
     const snapshot = orProblem(await this.lifecycle.confirm(id, account.username));
     this.jobs.start(snapshot.id);
-    return toDetail(snapshot);
+    return this.details.of(snapshot);
   }
 
   @Post(':id/discard')
@@ -102,7 +103,7 @@ export class SnapshotsController {
     @Param('id') id: string,
     @CurrentAccount() account: CurrentAccountValue,
   ): Promise<SnapshotDetail> {
-    return toDetail(orProblem(await this.lifecycle.discard(id, account.username)));
+    return this.details.of(orProblem(await this.lifecycle.discard(id, account.username)));
   }
 
   @Post(':id/undo')
@@ -111,7 +112,7 @@ export class SnapshotsController {
     id: 'snapshots.undo',
     access: ['steward'],
     egress: 'receipt',
-    summary: 'Takes a published snapshot back; the state before returns',
+    summary: 'Takes a published snapshot back; later ones are worked out again without it',
     body: undoSchema,
     response: snapshotDetailSchema,
   })
@@ -120,6 +121,6 @@ export class SnapshotsController {
     @ZodBody(undoSchema) { reason }: z.infer<typeof undoSchema>,
     @CurrentAccount() account: CurrentAccountValue,
   ): Promise<SnapshotDetail> {
-    return toDetail(orProblem(await this.lifecycle.undo(id, reason, account.username)));
+    return this.details.of(orProblem(await this.lifecycle.undo(id, reason, account.username)));
   }
 }

@@ -6,6 +6,7 @@ import { PseudonymsModule } from '../pseudonyms/pseudonyms.module';
 import { FileInspector } from './file-inspector.service';
 import { MappingReader } from './mapping-reader.service';
 import { ScreeningRequests } from './screening-requests.service';
+import { SnapshotDetails } from './snapshot-details.service';
 import { SnapshotJobs } from './snapshot-jobs.service';
 import { SnapshotLifecycle } from './snapshot-lifecycle.service';
 import { SnapshotReceiver } from './snapshot-receiver.service';
@@ -22,6 +23,7 @@ import { UploadsController } from './uploads.controller';
     FreeSpace,
     MappingReader,
     ScreeningRequests,
+    SnapshotDetails,
     SnapshotJobs,
     SnapshotLifecycle,
     SnapshotReceiver,

@@ -2,18 +2,22 @@ import { type ScreenOutcome, type ScreenRequest, STAGE_COLUMNS } from '@muster/i
 import { type QueryRunner } from 'typeorm';
 import { type NewSnapshot } from './snapshot-store.service';
 
-/** Id of the published snapshot that was made from the same bytes with the same mapping for the same day, or null. */
-export async function publishedTwin(
+/** The snapshot that was made from the same bytes with the same mapping for the same day, or null: it counts, or it was
+ *  sent for the same reason and is on its way (`waits`). */
+export async function findTwin(
   runner: QueryRunner,
   snapshot: NewSnapshot,
   sha256: Buffer,
-): Promise<string | null> {
-  const rows: { id: string }[] = await runner.query(
-    `select id from workforce.snapshot
-      where force = $1 and as_at = $2 and state = 'published' and file_sha256 = $3 and mapping = $4::jsonb`,
-    [snapshot.force, snapshot.asAt, sha256, JSON.stringify(snapshot.mapping)],
+): Promise<{ readonly id: string; readonly waits: boolean } | null> {
+  const rows: { id: string; waits: boolean }[] = await runner.query(
+    `select id, state <> 'published' as waits from workforce.snapshot
+      where force = $1 and as_at = $2 and file_sha256 = $3 and mapping = $4::jsonb
+        and (state = 'published'
+             or (state in ('screening', 'ready', 'publishing') and reason is not distinct from $5))
+      order by waits, created_at limit 1`,
+    [snapshot.force, snapshot.asAt, sha256, JSON.stringify(snapshot.mapping), snapshot.reason],
   );
-  return rows[0]?.id ?? null;
+  return rows[0] ?? null;
 }
 
 /** Writes what screening found out, in the transaction that holds the content: counts, warnings, and the codes and extra

@@ -3,6 +3,7 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import {
   type FileInspection,
   fileInspectionSchema,
+  reasonSchema,
   type SnapshotDetail,
   snapshotDetailSchema,
 } from '@muster/contracts';
@@ -16,9 +17,9 @@ import { orProblem } from '../platform/problems/or-problem';
 import { FileInspector } from './file-inspector.service';
 import { MappingReader } from './mapping-reader.service';
 import { readUpload, type Upload } from '../files/read-upload';
+import { SnapshotDetails } from './snapshot-details.service';
 import { SnapshotJobs } from './snapshot-jobs.service';
 import { SnapshotReceiver } from './snapshot-receiver.service';
-import { toDetail } from './snapshot-row';
 
 const FILE = { type: 'string', format: 'binary' };
 const TEXT = { type: 'string' };
@@ -31,6 +32,7 @@ export class UploadsController {
     private readonly receiver: SnapshotReceiver,
     private readonly mappings: MappingReader,
     private readonly jobs: SnapshotJobs,
+    private readonly details: SnapshotDetails,
   ) {}
 
   @Post('inspections')
@@ -63,6 +65,12 @@ export class UploadsController {
         force: TEXT,
         asAt: { type: 'string', format: 'date' },
         mapping: { type: 'string', description: 'Id of a saved mapping, or a mapping as JSON' },
+        reason: {
+          type: 'string',
+          minLength: 3,
+          maxLength: 500,
+          description: 'Why figures change; needed when a snapshot of this day is loaded already',
+        },
         file: FILE,
       },
     },
@@ -83,12 +91,13 @@ export class UploadsController {
       const asAt = required(upload.fields, 'asAt');
       if (!isReferenceDate(asAt))
         throw unfit('/asAt', 'invalid-date', 'This must be a day, as in 2026-03-31.');
+      const reason = reasonOf(upload);
       const mapping = await this.mapping(upload);
       const { bytes, size } = upload;
-      const file = { force, asAt, mapping, actor: account.username, bytes, size };
+      const file = { force, asAt, mapping, reason, actor: account.username, bytes, size };
       const snapshot = orProblem(await this.receiver.receive(file, 'screening'));
       if (snapshot.state === 'screening') this.jobs.start(snapshot.id);
-      return toDetail(snapshot);
+      return this.details.of(snapshot);
     });
   }
 
@@ -109,6 +118,15 @@ function required(fields: Upload['fields'], name: string): string {
   const value = fields[name];
   if (value === undefined) throw unfit(`/${name}`, 'missing', `Send the field "${name}" before the file.`);
   return value;
+}
+
+/** An empty field says nothing, as when a form is sent without it. */
+function reasonOf({ fields }: Upload): string | null {
+  const given = fields['reason']?.trim() ?? '';
+  if (given === '') return null;
+  const reason = reasonSchema.safeParse(given);
+  if (reason.success) return reason.data;
+  throw unfit('/reason', 'wrong-length', 'Say why in 3 to 500 characters.');
 }
 
 function unfit(pointer: string, code: string, message: string): InvalidRequestError {

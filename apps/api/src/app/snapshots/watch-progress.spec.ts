@@ -41,4 +41,10 @@ const ROW: SnapshotRow = {
   published_at: null,
   undo_reason: null,
   duplicate_of: null,
+  revision: null,
+  supersedes: null,
+  superseded_by: null,
+  reason: null,
+  restates: null,
+  later_snapshots: 0,
 };

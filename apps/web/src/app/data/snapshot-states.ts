@@ -22,6 +22,11 @@ export const SNAPSHOT_STATES: Readonly<
     meaning: 'The snapshot is being loaded, all of it or nothing.',
   },
   published: { word: 'Loaded', tone: 'good', meaning: 'Figures use this snapshot.' },
+  superseded: {
+    word: 'Replaced',
+    tone: 'neutral',
+    meaning: 'A corrected file of the same day took its place. It stays in the history.',
+  },
   undone: {
     word: 'Taken back',
     tone: 'neutral',

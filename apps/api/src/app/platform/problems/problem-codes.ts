@@ -148,24 +148,20 @@ export const PROBLEM_CODES = {
   'import-in-progress': {
     status: 409,
     title: 'Import in progress',
-    detail: 'Another snapshot of this force is being applied. Try again when it is done.',
+    detail:
+      'Another file or snapshot of this force is being worked on. Nothing of yours was stored or changed; try again when it is done.',
     retryAfter: 5,
   },
-  'as-at-not-after-latest': {
+  'reason-needed': {
     status: 409,
-    title: 'Date not after the newest snapshot',
-    detail: 'The as-at date must be after that of the newest published snapshot of the force.',
+    title: 'Reason needed',
+    detail: 'A snapshot of this date is loaded already. To put another file in its place, say why.',
     saysWhy: true,
   },
   duplicate: {
     status: 409,
     title: 'Loaded before',
     detail: 'This file was loaded for this date before. Nothing needs to be done.',
-  },
-  'later-snapshots-first': {
-    status: 409,
-    title: 'Later snapshots first',
-    detail: 'Undo the later snapshots of this force first, newest first.',
   },
 
   // Baselines

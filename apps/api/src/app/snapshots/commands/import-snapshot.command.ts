@@ -1,4 +1,5 @@
 import { type INestApplicationContext } from '@nestjs/common';
+import { reasonSchema } from '@muster/contracts';
 import { isReferenceDate, type Issue, ok, refuse, type Refusal, type Result } from '@muster/domain';
 import { type Command, type CommandContext } from '../../platform/commands/command';
 import { type SnapshotRow } from '../snapshot-row';
@@ -9,7 +10,7 @@ import { openFile } from '../../files/open-file';
 import { readMappingArgument } from './read-mapping-argument';
 
 const USAGE =
-  'import snapshot FILE --force CODE --as-at YYYY-MM-DD --mapping FILE.json|ID [--issues-json] [--yes]';
+  'import snapshot FILE --force CODE --as-at YYYY-MM-DD --mapping FILE.json|ID [--reason TEXT] [--issues-json] [--yes]';
 const ACTOR = 'command-line';
 
 /** Screens a file and, when it has no errors, applies it at once. Standard output carries the receipt (or, with
@@ -23,6 +24,7 @@ export const IMPORT_SNAPSHOT: Command = {
     force: { type: 'string' },
     'as-at': { type: 'string' },
     mapping: { type: 'string' },
+    reason: { type: 'string' },
     'issues-json': { type: 'boolean' },
     yes: { type: 'boolean' },
   },
@@ -35,22 +37,36 @@ export const IMPORT_SNAPSHOT: Command = {
     if (!isReferenceDate(asAt)) {
       return refuse('invalid-date', 'The as-at date must be a real day written like 2026-03-31.');
     }
+    const reason = readReason(options['reason']);
+    if (!reason.ok) return reason;
     const mapping = await readMappingArgument(context, mappingName);
     if (!mapping.ok) return mapping;
     const file = await openFile(context.callerDir, name);
     if (!file.ok) return file;
     const received = await context.app
       .get(SnapshotReceiver)
-      .receive({ force, asAt, mapping: mapping.value, actor: ACTOR, ...file.value }, 'ready');
+      .receive(
+        { force, asAt, mapping: mapping.value, reason: reason.value, actor: ACTOR, ...file.value },
+        'ready',
+      );
     if (!received.ok) return received;
     const applied = await apply(context.app, received.value);
     return applied.ok ? finish(context, applied.value, options['issues-json'] === true) : applied;
   },
 };
 
+/** Sees a snapshot through to its end. The same file may be on its way already, left by a command that broke off or sent
+ *  through the browser: then that one is seen through. */
 async function apply(app: INestApplicationContext, row: SnapshotRow): Promise<Result<SnapshotRow, Refusal>> {
-  if (row.state !== 'ready') return ok(row);
   const lifecycle = app.get(SnapshotLifecycle);
+  if (row.duplicate_of !== null) {
+    const twin = await lifecycle.get(row.duplicate_of);
+    if (!twin.ok || twin.value.state === 'published') return ok(row);
+    if (twin.value.state !== 'ready') await app.get(SnapshotJobs).run(twin.value.id);
+    const now = await lifecycle.get(row.duplicate_of);
+    return now.ok ? apply(app, now.value) : now;
+  }
+  if (row.state !== 'ready') return ok(row);
   const confirmed = await lifecycle.confirm(row.id, ACTOR);
   if (!confirmed.ok) return confirmed;
   await app.get(SnapshotJobs).run(row.id);
@@ -77,16 +93,27 @@ function sentence({ message, repair }: Issue, problems: number): string {
   return `${message} ${repair}${more}`;
 }
 
+function readReason(given: unknown): Result<string | null, Refusal> {
+  if (given === undefined) return ok(null);
+  const reason = reasonSchema.safeParse(given);
+  return reason.success
+    ? ok(reason.data)
+    : refuse('reason-unsuitable', 'Say after --reason why figures change, in 3 to 500 characters.');
+}
+
 function receipt(row: SnapshotRow) {
   return {
     id: row.id,
     force: row.force,
     asAt: row.as_at,
     state: row.state,
+    revision: row.revision,
     headcount: row.headcount,
     rows: row.rows,
     warnings: row.issues,
     change: row.change,
+    restates: row.restates,
+    supersedes: row.supersedes,
     duplicateOf: row.duplicate_of,
   };
 }

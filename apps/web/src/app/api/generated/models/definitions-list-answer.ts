@@ -4,7 +4,7 @@
 export interface DefinitionsListAnswer {
   definitions: Array<{
 'id': string;
-'kind': 'classification' | 'grouping' | 'crosswalk' | 'rank-ladder' | 'force' | 'mapping' | 'baseline-table';
+'kind': 'classification' | 'grouping' | 'crosswalk' | 'rank-ladder' | 'force' | 'mapping' | 'event-mapping' | 'baseline-table' | 'process';
 'label': string;
 'dimension': string | null;
 'source': string | null;

@@ -45,12 +45,54 @@ export interface SnapshotsDiscardAnswer {
 'expected'?: string;
 'found'?: string;
 }>;
+  laterSnapshots: number;
   mapping: string;
   message: string;
   notHeld: Array<string>;
   progress: number | null;
   publishedAt: string | null;
+  reason: string | null;
+  restatements: Array<{
+'asAt': string;
+'kind': 'inserted' | 'reissued' | 'undone' | 'withheld-by-notice' | 'recoded' | 'rebuilt';
+'stock': boolean;
+'flows': boolean;
+'snapshot': string | null;
+'reason': string | null;
+'actor': string;
+'at': string;
+'generation': number;
+}>;
+  restates: {
+'later': number;
+'dates': Array<{
+'asAt': string;
+'stock': boolean;
+'flows': boolean;
+'before': {
+[key: string]: number;
+};
+'after': {
+[key: string]: number;
+};
+}>;
+'revision': ({
+'previous': string;
+'headcountBefore': number;
+'headcount': number;
+'added': number;
+'removed': number;
+'changed': number;
+'values': Array<{
+'dimension': string;
+'people': number;
+}>;
+}) | null;
+};
+  revision: number | null;
   rows: number | null;
-  state: 'screening' | 'refused' | 'ready' | 'publishing' | 'published' | 'undone' | 'discarded' | 'failed';
+  state: 'screening' | 'refused' | 'ready' | 'publishing' | 'published' | 'superseded' | 'undone' | 'discarded' | 'failed';
+  supersededBy: string | null;
+  supersedes: string | null;
   undoReason: string | null;
 }

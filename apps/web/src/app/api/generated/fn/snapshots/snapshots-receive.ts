@@ -18,6 +18,11 @@ export interface SnapshotsReceive$Params {
  * Id of a saved mapping, or a mapping as JSON
  */
 'mapping': string;
+
+/**
+ * Why figures change; needed when a snapshot of this day is loaded already
+ */
+'reason'?: string;
 'file': Blob;
 }
 }
