@@ -9,3 +9,4 @@ export * from './representation';
 export * from './restatement';
 export * from './session';
 export * from './snapshot';
+export * from './working-lives';

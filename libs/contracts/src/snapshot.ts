@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerChangeSchema, foundBridgeSchema } from './working-lives';
 import { restatementSchema, snapshotRestatesSchema } from './restatement';
 
 export const issueSchema = z.object({
@@ -41,6 +42,15 @@ export const snapshotChangeSchema = z.object({
   promotions: z.number().int(),
   transfers: z.number().int(),
   conversions: z.number().int(),
+  /** Every event by kind (docs/methods/snapshots-and-spells.md), kinds without events left out. This and the next three
+   *  are not there for snapshots that an older program loaded. */
+  events: z.record(z.string(), z.number().int()).optional(),
+  /** People whose unit or rank changed its name and nothing else. */
+  recoded: z.number().int().optional(),
+  /** Changes of code that look like new names, and those that were accepted as such. */
+  bridges: z.array(foundBridgeSchema).optional(),
+  /** How answers changed among people in both snapshots, per characteristic that both hold. */
+  answers: z.array(answerChangeSchema).optional(),
   unchanged: z.number().int(),
   changed: z.number().int(),
   /** Share 0-1 of people with a declared value per held characteristic, now and in the snapshot before. */

@@ -27,6 +27,7 @@ export * from './definitions/process';
 export * from './definitions/rank-ladder';
 export * from './definitions/read-definition-file';
 export * from './definitions/snapshot-mapping';
+export * from './definitions/translate-codes';
 export * from './definitions/stage-mapping';
 export * from './dimension';
 export * from './event-kind';

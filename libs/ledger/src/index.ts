@@ -7,3 +7,4 @@ export * from './count-question';
 export * from './count-series';
 export * from './ledger';
 export * from './ledger-columns';
+export * from './propose-bridges';

@@ -22,8 +22,7 @@ const BRIDGE_COLUMNS = {
   dimension: 'Dimension whose code was changed. [Sensitivity: NONE]',
   from_code: 'Code before. [Sensitivity: OFFICIAL-SENSITIVE]',
   to_code: 'Code after: another name for the same people. [Sensitivity: OFFICIAL-SENSITIVE]',
-  after: 'Day after which the code was changed, null when no snapshot came before. [Sensitivity: NONE]',
-  as_at: 'Day on or before which it was changed. [Sensitivity: NONE]',
+  as_at: 'As-at date of the snapshot, which first shows the new code. [Sensitivity: NONE]',
   actor: 'Username of the person who accepted it. [Sensitivity: PERSONAL]',
   at: 'When it was accepted. [Sensitivity: NONE]',
 };
@@ -96,12 +95,10 @@ async function createCodeBridge(runner: QueryRunner): Promise<void> {
       dimension text not null check (dimension in ('unit', 'rank')),
       from_code text not null check (from_code <> ''),
       to_code text not null check (to_code <> '' and to_code <> from_code),
-      after date,
       as_at date not null,
       actor text not null,
       at timestamptz not null default now(),
-      primary key (snapshot, dimension, from_code, to_code),
-      check (after < as_at)
+      primary key (snapshot, dimension, from_code, to_code)
     )`);
   await runner.query('create index code_bridge_by_force on workforce.code_bridge (force, as_at)');
   await comment(

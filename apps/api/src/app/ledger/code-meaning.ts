@@ -13,7 +13,18 @@ export interface CodeMeaning {
     readonly places: readonly number[];
   };
   /** Ids of *not held* and *not recorded*: a change from or to one of them is no event. */
-  readonly blank: { readonly workforceType: readonly number[]; readonly unit: readonly number[] };
+  readonly blank: {
+    readonly workforceType: readonly number[];
+    readonly unit: readonly number[];
+    readonly rank: readonly number[];
+    /** With those that stand for no answer. */
+    readonly assignmentStatus: readonly number[];
+  };
+  /** Ids of the ways of holding a rank, and of the assignment statuses, on which events depend. */
+  readonly temporaryRank: readonly number[];
+  readonly substantiveRank: readonly number[];
+  readonly careerBreak: readonly number[];
+  readonly secondedOut: readonly number[];
   readonly characteristics: readonly Characteristic[];
 }
 
@@ -40,12 +51,27 @@ export function codeMeaning(
     const notRecorded = idOf(dimension, NOT_RECORDED);
     return notRecorded === 0 ? [0] : [0, notRecorded];
   };
+  const ids = (dimension: string, ...codes: string[]) =>
+    codes.map((code) => idOf(dimension, code)).filter((id) => id > 0);
+  const unanswered = (dimension: string) => {
+    const known = meaning.classifications.get(dimension)?.categories ?? [];
+    return ids(dimension, ...known.flatMap(({ code, state }) => (state === 'declared' ? [] : [code])));
+  };
   const held = [...Object.entries(DIMENSIONS)]
     .filter(([dimension, { characteristic }]) => characteristic && !notHeld.includes(dimension))
     .map(([dimension]) => dimension);
   return {
     ladder: placeRanks(meaning, idOf),
-    blank: { workforceType: blank('workforce-type'), unit: blank('unit') },
+    blank: {
+      workforceType: blank('workforce-type'),
+      unit: blank('unit'),
+      rank: blank('rank'),
+      assignmentStatus: [...blank('assignment-status'), ...unanswered('assignment-status')],
+    },
+    temporaryRank: ids('rank-basis', 'temporary', 'acting'),
+    substantiveRank: ids('rank-basis', 'substantive'),
+    careerBreak: ids('assignment-status', 'career-break'),
+    secondedOut: ids('assignment-status', 'secondment-out'),
     characteristics: held.flatMap((dimension) => {
       const column = dimensionColumn(dimension, extraSlots);
       const states = new Map(

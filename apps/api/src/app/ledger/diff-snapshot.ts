@@ -7,17 +7,20 @@ export const IN_POST = '(leaving_date is null or leaving_date > $2::date)';
 
 const states = (alias: string) => STATE_COLUMNS.map((name) => `${alias}.${name}`).join(', ');
 
+/** What flows and the change of declaration need to know of the state before; it stands in `from_<column>`. */
+const COMPARED = STATE_COLUMNS.filter((name) => !/^extra_|_start$/.test(name));
+
 /** Fills the temporary table `ledger_change` with one row per person whose state differs between the staged file and the
  *  spells that stand: `was_in_post`, `in_post`, the row staged (that of a leaver too), where the standing spell lies and
- *  what flows need of it. */
+ *  what it says (`from_rank` ...). */
 export async function diffSnapshot(runner: QueryRunner, force: string, asAt: string): Promise<void> {
   // Both sides are hashed whole; the default of 4 MB would send them to disk.
   await runner.query(`set local work_mem = '64MB'`);
   await runner.query(
     `create temp table ledger_change on commit drop as
      select person, standing.force is not null as was_in_post, coalesce(present.in_post, false) as in_post,
-            standing.place as standing_place, standing.workforce_type as from_workforce_type,
-            standing.rank as from_rank, standing.unit as from_unit,
+            standing.place as standing_place,
+            ${COMPARED.map((name) => `standing.${name} as from_${name}`).join(', ')},
             ${states('present')}, present.leaving_date, present.leaving_reason
        from (select *, ${IN_POST} as in_post from pg_temp.ledger_stage) present
        full join (select *, ctid as place from workforce.spell where force = $1 and valid_to = 'infinity') standing

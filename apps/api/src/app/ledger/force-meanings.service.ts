@@ -28,6 +28,10 @@ export class ForceMeanings {
       const classification = await this.definitions.classification(id);
       if (classification) classifications.set(dimension, classification);
     }
-    return { ladders: ladders.filter((ladder): ladder is RankLadder => ladder !== null), classifications };
+    return {
+      ladders: ladders.filter((ladder): ladder is RankLadder => ladder !== null),
+      classifications,
+      crosswalks: await this.definitions.crosswalks(),
+    };
   }
 }

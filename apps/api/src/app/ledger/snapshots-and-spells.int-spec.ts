@@ -1,29 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type SnapshotChange } from '@muster/contracts';
 import { type ReferenceDate, toEpochDay } from '@muster/domain';
 import { countAt } from '@muster/ledger';
 import { FORCE, LedgerFixture, personId, type PersonRow } from '../../../test/ledger-fixture';
+import { methodsTable } from '../../../test/methods-table';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 
 type Row = Readonly<Record<string, string>>;
-const PAGE = readFileSync(join(__dirname, '../../../../../docs/methods/snapshots-and-spells.md'), 'utf8');
-
-/** Rows of the table under a heading of the methods page. */
-function table(heading: string): readonly Row[] {
-  const [, section = ''] = PAGE.split(`### ${heading}\n`);
-  const [, header, , rest] = /\n(\|.*)\n(\|.*)\n((?:\|.*\n)+)/.exec(section) ?? [];
-  const cells = (line: string) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-  const names = cells(header ?? '');
-  return (rest ?? '')
-    .trim()
-    .split('\n')
-    .map((line) => Object.fromEntries(cells(line).map((cell, at) => [names[at] ?? '', cell])));
-}
+const table = (heading: string): readonly Row[] => methodsTable('snapshots-and-spells.md', heading);
 
 function people(asAt: string): readonly PersonRow[] {
   return table(`Snapshot ${asAt}`).map((row) => ({
@@ -85,7 +68,7 @@ describe('the worked example of docs/methods/snapshots-and-spells.md', () => {
         order by as_at, person, kind`,
     );
 
-    expect(expected).toHaveLength(8);
+    expect(expected).toHaveLength(10);
     expect(flows).toEqual(expected.map((row) => ({ ...row, person: personId(row['person'] ?? '') })));
   });
 

@@ -18,7 +18,7 @@ export async function stageSnapshot(
   runner: QueryRunner,
   snapshotId: string,
 ): Promise<void> {
-  const rows = await runner.query<{ columns: string[] }[]>(
+  const rows: { columns: string[] }[] = await runner.query(
     'select content_columns as columns from workforce.snapshot where id = $1',
     [snapshotId],
   );

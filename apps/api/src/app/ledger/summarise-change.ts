@@ -1,10 +1,18 @@
-import { type SnapshotChange } from '@muster/contracts';
+import { type AnswerChange, type FoundBridge, type SnapshotChange } from '@muster/contracts';
 import { type Vocabulary } from '@muster/ingest';
 import { type CanQuery } from './can-query';
 import { type Characteristic, type CodeMeaning } from './code-meaning';
 import { IN_POST } from './diff-snapshot';
 import { type LedgerSnapshot } from './ledger-snapshot';
 import { type FlowCounts } from './record-flows';
+
+/** What applying the staged file was found to do, before it is summed up. */
+export interface Findings {
+  readonly flows: FlowCounts;
+  readonly recoded: number;
+  readonly bridges: FoundBridge[];
+  readonly answers: AnswerChange[];
+}
 
 interface UnitRow {
   readonly unit: number;
@@ -27,7 +35,7 @@ export async function summariseChange(
   previous: LedgerSnapshot | null,
   meaning: CodeMeaning,
   vocabulary: Vocabulary,
-  flows: FlowCounts,
+  { flows, recoded, bridges, answers }: Findings,
 ): Promise<SnapshotChange> {
   const units = await countUnits(runner, snapshot, meaning.characteristics);
   const changed = await countChanged(runner);
@@ -47,6 +55,10 @@ export async function summariseChange(
     promotions: flows['promotion'] ?? 0,
     transfers: flows['transfer'] ?? 0,
     conversions: flows['conversion'] ?? 0,
+    events: { ...flows },
+    recoded,
+    bridges,
+    answers,
     unchanged: headcount - arrived - differing,
     changed: differing,
     declaration: meaning.characteristics.map(({ dimension }, at) => ({
