@@ -18,6 +18,7 @@ module.exports = {
       },
     ],
   },
+  setupFiles: [path.join(root, 'tools/testing/name-suppressed-error.cjs')],
   transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@fastify/multipart|content-disposition|cookie)/)'],
   moduleNameMapper: {
     '^@muster/(.*)$': path.join(root, 'libs/$1/src/index.ts'),

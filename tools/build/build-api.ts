@@ -24,6 +24,8 @@ await build({
   tsconfig: 'tsconfig.base.json',
   sourcemap: true,
   logLevel: 'warning',
+  // SWC writes `using` out with a name that it declares nowhere; Node has what it means.
+  define: { _SuppressedError: 'SuppressedError' },
   alias: Object.fromEntries(
     ['domain', 'contracts', 'narrative', 'ingest', 'ledger', 'stats'].map((lib) => [
       `@muster/${lib}`,

@@ -1,10 +1,11 @@
-import { request as plain } from 'node:http';
+import { type ClientRequest, request as plain } from 'node:http';
 import { request as secure } from 'node:https';
 import { type Installation } from './installation';
 
 export interface Answer {
   readonly status: number;
   readonly cookie: string | null;
+  readonly retryAfter: string | null;
   readonly text: string;
   json<T>(): T;
 }
@@ -21,36 +22,39 @@ export interface Ask {
 /** Sends one request as a browser on the same origin would and reads the answer to its end. */
 export function ask(address: string, path: string, asked: Ask = {}): Promise<Answer> {
   const url = new URL(path, address);
+  const request = (url.protocol === 'https:' ? secure : plain)(url, {
+    agent: false,
+    method: asked.method ?? 'GET',
+    ...(asked.trusted === undefined ? {} : { ca: asked.trusted }),
+    headers: {
+      origin: address,
+      ...(asked.cookie === undefined ? {} : { cookie: asked.cookie }),
+      ...(asked.contentType === undefined ? {} : { 'content-type': asked.contentType }),
+    },
+  });
+  const answer = answered(request);
+  request.end(asked.body);
+  return answer;
+}
+
+function answered(request: ClientRequest): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request = (url.protocol === 'https:' ? secure : plain)(
-      url,
-      {
-        agent: false,
-        method: asked.method ?? 'GET',
-        ...(asked.trusted === undefined ? {} : { ca: asked.trusted }),
-        headers: {
-          origin: address,
-          ...(asked.cookie === undefined ? {} : { cookie: asked.cookie }),
-          ...(asked.contentType === undefined ? {} : { 'content-type': asked.contentType }),
-        },
-      },
-      (response) => {
-        const pieces: Buffer[] = [];
-        response.on('data', (piece: Buffer) => pieces.push(piece));
-        response.on('error', reject);
-        response.on('end', () => {
-          const text = Buffer.concat(pieces).toString();
-          resolve({
-            status: response.statusCode ?? 0,
-            cookie: response.headers['set-cookie']?.[0] ?? null,
-            text,
-            json: <T>() => JSON.parse(text) as T,
-          });
-        });
-      },
-    );
     request.on('error', reject);
-    request.end(asked.body);
+    request.on('response', (response) => {
+      const pieces: Buffer[] = [];
+      response.on('data', (piece: Buffer) => pieces.push(piece));
+      response.on('error', reject);
+      response.on('end', () => {
+        const text = Buffer.concat(pieces).toString();
+        resolve({
+          status: response.statusCode ?? 0,
+          cookie: response.headers['set-cookie']?.[0] ?? null,
+          retryAfter: response.headers['retry-after'] ?? null,
+          text,
+          json: <T>() => JSON.parse(text) as T,
+        });
+      });
+    });
   });
 }
 
@@ -101,9 +105,13 @@ export class Visitor {
     return ask(this.address, '/api/snapshots', { method: 'POST', cookie: this.cookie, ...form });
   }
 
-  /** Begins an upload, sends about half of it, and never finishes. Resolves when the half has left. */
-  beginUpload(fields: Readonly<Record<string, string>>, file: string): Promise<void> {
+  /** Begins an upload and sends about half of it. Resolves when the half has left; `finish` sends the rest. */
+  beginUpload(
+    fields: Readonly<Record<string, string>>,
+    file: string,
+  ): Promise<{ finish(): Promise<Answer> }> {
     const { body, contentType } = uploadForm(fields, file);
+    const half = body.length / 2;
     return new Promise((resolve) => {
       const request = plain(new URL('/api/snapshots', this.address), {
         agent: false,
@@ -113,10 +121,21 @@ export class Visitor {
           cookie: this.cookie,
           'content-type': contentType,
           'content-length': Buffer.byteLength(body),
+          // As a browser does: an answer that comes before the last byte has left is heard.
+          connection: 'keep-alive',
         },
       });
-      request.on('error', () => undefined);
-      request.write(body.slice(0, body.length / 2), () => resolve());
+      const answer = answered(request);
+      // Whoever never finishes does not hear how it ends.
+      answer.catch(() => undefined);
+      request.write(body.slice(0, half), () =>
+        resolve({
+          finish: () => {
+            request.end(body.slice(half));
+            return answer;
+          },
+        }),
+      );
     });
   }
 

@@ -1,6 +1,7 @@
 import { STAGE_COLUMNS } from '@muster/ingest';
-import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
+import { type CopyStreamQuery } from 'pg-copy-streams';
 import { type QueryRunner } from 'typeorm';
+import { copyInto } from '../platform/postgres/copy-into';
 import { connectionOf } from './in-transaction';
 
 /** What may wait in memory for the database, so that whoever makes the rows need not. */
@@ -20,10 +21,10 @@ export async function openStage(
   await runner.query(
     `create temp table ledger_stage (${columns}) on commit ${lasting === 'transaction' ? 'drop' : 'preserve rows'}`,
   );
-  return client.query(
-    copyFrom(`copy pg_temp.ledger_stage (${held.map(known).join(', ')}) from stdin (format binary)`, {
-      highWaterMark: WAITING_BYTES,
-    }),
+  return copyInto(
+    client,
+    `copy pg_temp.ledger_stage (${held.map(known).join(', ')}) from stdin (format binary)`,
+    { highWaterMark: WAITING_BYTES },
   );
 }
 

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { type Writable } from 'node:stream';
 import { ok, refuse, type Result } from '@muster/domain';
 import { Client } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import { MIGRATIONS } from '../../../migrations';
+import { copyInto } from '../postgres/copy-into';
 import { type DatabaseLogin } from '../postgres/database-address';
 import { migrate } from '../postgres/migrate';
 import { type BackupHeader, type BackupTable, RECORD } from './backup-format';
@@ -107,10 +107,7 @@ async function load(
 function open(client: Client, { schema, table, columns }: BackupTable): Writable {
   const names = columns.map((column) => client.escapeIdentifier(column)).join(', ');
   const target = `${client.escapeIdentifier(schema)}.${client.escapeIdentifier(table)}`;
-  const rows = client.query(copyFrom(`copy ${target} (${names}) from stdin (format binary)`));
-  // A connection given up in the middle of a COPY reports it here too; without a listener that would end the process.
-  rows.on('error', () => undefined);
-  return rows;
+  return copyInto(client, `copy ${target} (${names}) from stdin (format binary)`);
 }
 
 async function resetSequences(client: Client): Promise<void> {

@@ -35,6 +35,7 @@ describe('identifyProblem', () => {
     [Object.assign(new Error('connect'), { code: 'ENOENT', syscall: 'connect' }), 'unavailable'],
     [Object.assign(new Error('open'), { code: 'ENOENT', syscall: 'open' }), 'internal'],
     [new Error('Connection terminated unexpectedly'), 'unavailable'],
+    [new SuppressedError(new Error('release'), fromDatabase('57P01')), 'unavailable'],
     [
       Object.assign(new Error('large'), { code: 'FST_ERR_CTP_BODY_TOO_LARGE', statusCode: 413 }),
       'body-too-large',

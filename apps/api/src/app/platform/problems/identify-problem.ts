@@ -15,6 +15,8 @@ const USUAL_PATIENCE_S = 30;
 
 /** Finds the registered problem for anything thrown on the way of a request. What it does not know is `internal`. */
 export function identifyProblem(thrown: unknown): IdentifiedProblem {
+  // What went wrong first; giving a broken connection back failed as well.
+  if (thrown instanceof SuppressedError) return identifyProblem(thrown.suppressed);
   if (thrown instanceof RefusalError) {
     const kind: ProblemKind = PROBLEM_CODES[thrown.refusal.code];
     return {
