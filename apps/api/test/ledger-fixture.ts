@@ -75,13 +75,18 @@ export class LedgerFixture {
     await this.dataSource.destroy();
   }
 
-  /** A checked snapshot that waits for publication. Returns its id. */
-  async ready(asAt: string, people: readonly PersonRow[], fileSha256: string | null = null): Promise<string> {
+  /** A checked snapshot that waits for publication; with a `reason` it may take the place of another. Returns its id. */
+  async ready(
+    asAt: string,
+    people: readonly PersonRow[],
+    fileSha256: string | null = null,
+    reason: string | null = null,
+  ): Promise<string> {
     const vocabulary = await this.extendVocabulary(people);
     return this.readyRows(
       asAt,
       people.map((row) => toStageRow(row, vocabulary)),
-      { headcount: people.length, notHeld: notHeld(people), fileSha256 },
+      { headcount: people.length, notHeld: notHeld(people), fileSha256, reason },
     );
   }
 
@@ -93,6 +98,7 @@ export class LedgerFixture {
       headcount: number;
       notHeld: readonly string[];
       fileSha256?: string | null;
+      reason?: string | null;
       /** Columns of the content; those of today when left out. */
       contentColumns?: readonly StageName[];
     },
@@ -100,10 +106,13 @@ export class LedgerFixture {
     const contentColumns = about.contentColumns ?? STAGE_COLUMNS.map(({ name }) => name);
     const [snapshot] = await this.dataSource.query<{ id: string }[]>(
       `insert into workforce.snapshot (force, as_at, state, mapping_id, mapping, rows, headcount, not_held, created_by,
-                                       file_sha256, content_columns)
-       values ($1, $2, 'ready', 'test', '{"dimensions": {}}', $3, $4, $5, 'steward', decode($6, 'hex'), $7)
+                                       file_sha256, content_columns, reason)
+       values ($1, $2, 'ready', 'test', '{"dimensions": {}}', $3, $4, $5, 'steward', decode($6, 'hex'), $7, $8)
        returning id`,
-      [FORCE, asAt, rows.length, about.headcount, about.notHeld, about.fileSha256 ?? null, contentColumns],
+      [
+        ...[FORCE, asAt, rows.length, about.headcount, about.notHeld],
+        ...[about.fileSha256 ?? null, contentColumns, about.reason ?? null],
+      ],
     );
     const id = snapshot?.id ?? '';
     const stream = encodeStageRows(rows, contentColumns);
@@ -119,8 +128,8 @@ export class LedgerFixture {
   }
 
   /** Makes a snapshot and publishes it. Throws when it is refused. */
-  async publish(asAt: string, people: readonly PersonRow[]): Promise<string> {
-    const id = await this.ready(asAt, people);
+  async publish(asAt: string, people: readonly PersonRow[], reason: string | null = null): Promise<string> {
+    const id = await this.ready(asAt, people, null, reason);
     const published = await this.writer.publish(id, 'steward');
     if (!published.ok) throw new Error(published.refusal.code);
     return id;
@@ -142,9 +151,11 @@ export class LedgerFixture {
   private async extendVocabulary(
     people: readonly PersonRow[],
   ): Promise<Awaited<ReturnType<typeof readVocabulary>>> {
+    const known = await readVocabulary(this.dataSource, FORCE);
     for (const { codes, leavingReason } of people) {
       const all = Object.entries({ ...codes, ...(leavingReason ? { 'leaving-reason': leavingReason } : {}) });
       for (const [dimension, code] of all) {
+        if (known[dimension]?.includes(code)) continue;
         await this.dataSource.query(
           `insert into workforce.vocabulary
            select $1, $2, coalesce(max(id), 0) + 1, $3 from workforce.vocabulary where force = $1 and dimension = $2
