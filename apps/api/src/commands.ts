@@ -1,6 +1,8 @@
 import { ACCOUNT_COMMANDS } from './app/access/account.commands';
 import { AUDIT_VERIFY } from './app/access/audit.commands';
 import { IMPORT_BASELINE } from './app/baselines/import-baseline.command';
+import { IMPORT_COMPARATORS } from './app/comparators/import-comparators.command';
+import { QUERY_COMPARATORS } from './app/comparators/query-comparators.command';
 import { DEFINE } from './app/definitions/define.command';
 import { DEMO_LOAD } from './app/demo/demo-load.command';
 import { BACKUP } from './app/platform/backup/backup.command';
@@ -21,8 +23,10 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   IMPORT_KEYS,
   DEFINE,
   IMPORT_BASELINE,
+  IMPORT_COMPARATORS,
   DEMO_LOAD,
   IMPORT_SNAPSHOT,
   IMPORT_UNDO,
   QUERY_REPRESENTATION,
+  QUERY_COMPARATORS,
 ];

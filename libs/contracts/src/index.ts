@@ -2,6 +2,7 @@ export * from './account';
 export * from './analyst-table';
 export * from './audit';
 export * from './baseline';
+export * from './comparator';
 export * from './definition';
 export * from './force';
 export * from './problem';

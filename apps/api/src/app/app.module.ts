@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { BaselinesModule } from './baselines/baselines.module';
+import { ComparatorsModule } from './comparators/comparators.module';
 import { DefinitionsModule } from './definitions/definitions.module';
 import { type Configuration } from './platform/configuration';
 import { type OpenDatabase } from './platform/open-database';
@@ -20,6 +21,7 @@ export class AppModule {
         DefinitionsModule,
         BaselinesModule,
         RepresentationModule,
+        ComparatorsModule,
         SnapshotsModule,
       ],
     };

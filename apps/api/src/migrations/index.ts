@@ -6,6 +6,7 @@ import { AddSnapshotHistory1764000000005 } from './1764000000005-add-snapshot-hi
 import { AddWorkingLives1764000000006 } from './1764000000006-add-working-lives';
 import { CreateEventFeeds1764000000008 } from './1764000000008-create-event-feeds';
 import { CreateProcessesAndAggregates1764000000009 } from './1764000000009-create-processes-and-aggregates';
+import { CreateComparators1764000000010 } from './1764000000010-create-comparators';
 
 /** Every migration in order. A migration that has been released is never edited: add another. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   AddWorkingLives1764000000006,
   CreateEventFeeds1764000000008,
   CreateProcessesAndAggregates1764000000009,
+  CreateComparators1764000000010,
 ] as const;

@@ -13,5 +13,6 @@ import { RepresentationService } from './representation.service';
   imports: [BaselinesModule, DefinitionsModule, LedgerModule],
   controllers: [RepresentationController],
   providers: [BaselineChooser, QuestionContexts, RepresentationOptionsService, RepresentationService],
+  exports: [QuestionContexts, RepresentationService],
 })
 export class RepresentationModule {}

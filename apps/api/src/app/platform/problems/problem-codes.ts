@@ -269,6 +269,44 @@ export const PROBLEM_CODES = {
     detail: 'The question has too many combinations. Ask by fewer dimensions or narrow it down.',
   },
 
+  // Comparators
+  'unknown-comparator-force': {
+    status: 404,
+    title: 'No such published force',
+    detail: 'None of the 43 territorial forces of England and Wales is meant.',
+    saysWhy: true,
+  },
+  'unknown-comparator-rank': {
+    status: 422,
+    title: 'No such published rank',
+    detail: 'The publication does not have this rank.',
+    saysWhy: true,
+  },
+  'unknown-worker-type': {
+    status: 422,
+    title: 'No such worker type',
+    detail: 'The publication does not have this worker type.',
+    saysWhy: true,
+  },
+  'comparator-not-published': {
+    status: 404,
+    title: 'Not published',
+    detail: 'No such figures are held.',
+    saysWhy: true,
+  },
+  'comparison-date-not-held': {
+    status: 409,
+    title: 'No snapshot of that day',
+    detail: 'There is no snapshot as at 31 March of that year.',
+    saysWhy: true,
+  },
+  'comparison-definitions-differ': {
+    status: 409,
+    title: 'Definitions differ',
+    detail: 'The two figures do not count the same thing, so they are not put beside one another.',
+    saysWhy: true,
+  },
+
   // Snapshots
   'unknown-force': { status: 404, title: 'No such force', detail: 'There is no force with this code.' },
   'mapping-unfit': {
