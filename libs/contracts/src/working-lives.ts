@@ -20,8 +20,10 @@ export const foundBridgeSchema = z.object({
 });
 export type FoundBridge = z.infer<typeof foundBridgeSchema>;
 
-/** What a person decides who confirms a snapshot: which changes of code are new names. */
-export const confirmationSchema = z.strictObject({ bridges: z.array(codeBridgeSchema).max(500).default([]) });
+/** What a person decides who confirms a snapshot: which changes of code are new names. Nothing sent = none. */
+export const confirmationSchema = z
+  .strictObject({ bridges: z.array(codeBridgeSchema).max(500).default([]) })
+  .default({ bridges: [] });
 export type Confirmation = z.infer<typeof confirmationSchema>;
 
 /** How the answers to one characteristic changed among people who are in both snapshots: so that people who tick a box

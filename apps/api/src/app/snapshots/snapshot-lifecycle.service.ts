@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { ok, refuse, type Refusal, type Result } from '@muster/domain';
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { acceptBridges, type BridgeRefusal, checkBridges } from '../ledger/accept-bridges';
+import { type CodeBridge } from '../ledger/code-bridge';
 import { LedgerUndoer } from '../ledger/ledger-undoer.service';
 import { type LedgerRefusal } from '../ledger/ledger.errors';
 import { type SnapshotRow } from './snapshot-row';
@@ -24,9 +26,20 @@ export class SnapshotLifecycle {
     return row ? ok(row) : refuse('unknown-snapshot', 'There is no snapshot with this id.');
   }
 
-  /** `ready` -> `publishing`. The caller hands the id to `SnapshotJobs`, which applies it. */
-  async confirm(id: string, actor: string): Promise<Result<SnapshotRow, LifecycleRefusal>> {
-    return this.decide(id, actor, 'publishing', 'snapshots.confirm', 'Applying the snapshot.');
+  /** `ready` -> `publishing`. The caller hands the id to `SnapshotJobs`, which applies it. `bridges`: changes of code
+   *  that are new names and no moves of people. */
+  async confirm(
+    id: string,
+    actor: string,
+    bridges: readonly CodeBridge[] = [],
+  ): Promise<Result<SnapshotRow, LifecycleRefusal | BridgeRefusal>> {
+    const found = await this.get(id);
+    if (!found.ok) return found;
+    const sound = await checkBridges(this.dataSource, found.value.force, bridges);
+    if (!sound.ok) return sound;
+    return this.decide(id, actor, 'publishing', 'snapshots.confirm', 'Applying the snapshot.', (runner) =>
+      acceptBridges(runner, found.value, bridges, actor),
+    );
   }
 
   /** `ready` -> `discarded`: the stored rows are deleted, the record of the import stays. */
@@ -53,6 +66,7 @@ export class SnapshotLifecycle {
     to: 'publishing' | 'discarded',
     action: string,
     message: string,
+    also: (runner: QueryRunner) => Promise<void> = () => Promise.resolve(),
   ): Promise<Result<SnapshotRow, LifecycleRefusal>> {
     const found = await this.get(id);
     if (!found.ok) return found;
@@ -67,6 +81,7 @@ export class SnapshotLifecycle {
       );
       if (done && to === 'publishing') {
         await queryRunner.query('update workforce.snapshot set published_by = $2 where id = $1', [id, actor]);
+        await also(queryRunner);
       }
       return done;
     });

@@ -1,5 +1,7 @@
 import { Controller, Get, HttpCode, type MessageEvent, Param, Post, Sse, UseGuards } from '@nestjs/common';
 import {
+  type Confirmation,
+  confirmationSchema,
   type SnapshotDetail,
   snapshotDetailSchema,
   type SnapshotList,
@@ -78,14 +80,16 @@ export class SnapshotsController {
     id: 'snapshots.confirm',
     access: ['steward'],
     egress: 'receipt',
-    summary: 'Applies a checked snapshot',
+    summary: 'Applies a checked snapshot, with the changes of code that are new names',
+    body: confirmationSchema,
     response: snapshotDetailSchema,
   })
   async confirm(
     @Param('id') id: string,
+    @ZodBody(confirmationSchema) { bridges }: Confirmation,
     @CurrentAccount() account: CurrentAccountValue,
   ): Promise<SnapshotDetail> {
-    const snapshot = orProblem(await this.lifecycle.confirm(id, account.username));
+    const snapshot = orProblem(await this.lifecycle.confirm(id, account.username, bridges));
     this.jobs.start(snapshot.id);
     return this.details.of(snapshot);
   }

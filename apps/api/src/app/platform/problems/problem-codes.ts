@@ -140,6 +140,11 @@ export const PROBLEM_CODES = {
     title: 'Snapshot not ready',
     detail: 'Only a snapshot that has been checked and not yet applied can be published.',
   },
+  'unknown-bridge': {
+    status: 409,
+    title: 'Code not in use',
+    detail: 'A code of a bridge is not used by this force, or both codes are the same.',
+  },
   'snapshot-not-published': {
     status: 409,
     title: 'Snapshot not published',

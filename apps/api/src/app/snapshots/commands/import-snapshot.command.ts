@@ -7,10 +7,14 @@ import { SnapshotJobs } from '../snapshot-jobs.service';
 import { SnapshotLifecycle } from '../snapshot-lifecycle.service';
 import { SnapshotReceiver } from '../snapshot-receiver.service';
 import { openFile } from '../../files/open-file';
+import { LedgerWriter } from '../../ledger/ledger-writer.service';
+import { bridgeWarning } from './bridge-warning';
+import { chooseBridges } from './choose-bridges';
+import { readBridgeArguments, type WantedBridges } from './read-bridge-arguments';
 import { readMappingArgument } from './read-mapping-argument';
 
 const USAGE =
-  'import snapshot FILE --force CODE --as-at YYYY-MM-DD --mapping FILE.json|ID [--reason TEXT] [--issues-json] [--yes]';
+  'import snapshot FILE --force CODE --as-at YYYY-MM-DD --mapping FILE.json|ID [--reason TEXT] [--bridge unit:OLD=NEW ...] [--accept-bridges] [--issues-json] [--yes]';
 const ACTOR = 'command-line';
 
 /** Screens a file and, when it has no errors, applies it at once. Standard output carries the receipt (or, with
@@ -25,6 +29,8 @@ export const IMPORT_SNAPSHOT: Command = {
     'as-at': { type: 'string' },
     mapping: { type: 'string' },
     reason: { type: 'string' },
+    bridge: { type: 'string', multiple: true },
+    'accept-bridges': { type: 'boolean' },
     'issues-json': { type: 'boolean' },
     yes: { type: 'boolean' },
   },
@@ -39,6 +45,8 @@ export const IMPORT_SNAPSHOT: Command = {
     }
     const reason = readReason(options['reason']);
     if (!reason.ok) return reason;
+    const bridges = readBridgeArguments(options['bridge'], options['accept-bridges'] === true);
+    if (!bridges.ok) return bridges;
     const mapping = await readMappingArgument(context, mappingName);
     if (!mapping.ok) return mapping;
     const file = await openFile(context.callerDir, name);
@@ -50,24 +58,30 @@ export const IMPORT_SNAPSHOT: Command = {
         'ready',
       );
     if (!received.ok) return received;
-    const applied = await apply(context.app, received.value);
+    const applied = await apply(context.app, received.value, bridges.value);
     return applied.ok ? finish(context, applied.value, options['issues-json'] === true) : applied;
   },
 };
 
 /** Sees a snapshot through to its end. The same file may be on its way already, left by a command that broke off or sent
  *  through the browser: then that one is seen through. */
-async function apply(app: INestApplicationContext, row: SnapshotRow): Promise<Result<SnapshotRow, Refusal>> {
+async function apply(
+  app: INestApplicationContext,
+  row: SnapshotRow,
+  wanted: WantedBridges,
+): Promise<Result<SnapshotRow, Refusal>> {
   const lifecycle = app.get(SnapshotLifecycle);
   if (row.duplicate_of !== null) {
     const twin = await lifecycle.get(row.duplicate_of);
     if (!twin.ok || twin.value.state === 'published') return ok(row);
     if (twin.value.state !== 'ready') await app.get(SnapshotJobs).run(twin.value.id);
     const now = await lifecycle.get(row.duplicate_of);
-    return now.ok ? apply(app, now.value) : now;
+    return now.ok ? apply(app, now.value, wanted) : now;
   }
   if (row.state !== 'ready') return ok(row);
-  const confirmed = await lifecycle.confirm(row.id, ACTOR);
+  const bridges = await chooseBridges(app.get(LedgerWriter), row.id, wanted);
+  if (!bridges.ok) return bridges;
+  const confirmed = await lifecycle.confirm(row.id, ACTOR, bridges.value);
   if (!confirmed.ok) return confirmed;
   await app.get(SnapshotJobs).run(row.id);
   return lifecycle.get(row.id);
@@ -78,6 +92,7 @@ function finish(context: CommandContext, row: SnapshotRow, issuesAsJson: boolean
     if (row.duplicate_of !== null) context.note(row.message);
     for (const { code, message, repair } of row.issues)
       context.note(`warning: ${code}: ${message} ${repair}`);
+    for (const bridge of row.change?.bridges ?? []) if (!bridge.accepted) context.note(bridgeWarning(bridge));
     context.print(JSON.stringify(receipt(row), null, 2));
     return ok(undefined);
   }
