@@ -15,6 +15,7 @@ export * from './definitions/checks/check-definition-change';
 export * from './definitions/checks/check-definitions';
 export * from './definitions/classification';
 export * from './definitions/crosswalk';
+export * from './definitions/date-format';
 export * from './definitions/default-classifications';
 export * from './definitions/definition';
 export * from './definitions/definition-bundle';

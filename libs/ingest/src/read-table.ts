@@ -36,7 +36,7 @@ export function readTable(delimiter: string | undefined, mostRows: number): Tabl
   const table = new TableReader(delimiter, log, {
     header: (found) => {
       names = found;
-      const facts = { names, mapped: [], mayIdentify: [], ignored: [], hasMapping: false };
+      const facts = { names, mapped: names, mayIdentify: [], ignored: [], hasMapping: true };
       for (const finding of checkDuplicateHeader.find(facts)) log.note(checkDuplicateHeader, finding);
     },
     row: ({ bytes, starts, ends, row }) => {

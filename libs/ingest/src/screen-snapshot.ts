@@ -1,13 +1,15 @@
 import { CHECKS } from './checks/registry';
-import { sameName } from './checks/same-name';
 import { IssueLog } from './issues/issue-log';
 import { PersonalSample } from './personal/personal-sample';
-import { TableReader } from './scan/table-reader';
+import { TableReader, type TableSink } from './scan/table-reader';
 import { checkHeader } from './screen/check-header';
+import { columnPosition } from './screen/column-position';
+import { columnReferences } from './screen/column-references';
 import { extraSlots } from './screen/extra-slots';
 import { notHeld } from './screen/not-held';
 import { RowPlanner } from './screen/row-planner';
 import { RowScreen } from './screen/row-screen';
+import { RowSieve } from './screen/row-sieve';
 import { type ScreenRequest, type SnapshotScreen } from './screen-snapshot.types';
 import { VocabularyBuilder } from './values/vocabulary-builder';
 
@@ -21,23 +23,29 @@ export function screenSnapshot(request: ScreenRequest): SnapshotScreen {
   let send: (block: Uint8Array) => void = () => undefined;
   let screen: RowScreen | undefined;
   let sample: PersonalSample | undefined;
+  let sieve: RowSieve | undefined;
 
   for (const check of CHECKS.request) for (const finding of check.find(request)) log.note(check, finding);
 
-  const table = new TableReader(request.mapping.delimiter, log, {
-    header: (names) => {
-      checkHeader(names, request.mapping, log);
+  const { mapping } = request;
+  const isSifted = mapping.skipRows !== undefined || mapping.endsAt !== undefined;
+  const sink: TableSink = {
+    header: (names, row) => {
+      checkHeader(names, mapping, log, row);
       if (log.hopeless) return;
+      if (isSifted) sieve = new RowSieve(mapping, names, log);
       const plan = new RowPlanner(request, names, slots, vocabulary, log).plan();
-      const person = names.findIndex((name) => sameName(name) === sameName(request.mapping.person.column));
-      sample = new PersonalSample(names, new Set([person]), log);
+      const person = columnPosition(names, mapping.person.column);
+      sample = new PersonalSample(columnReferences(names), new Set([person]), log);
       screen = new RowScreen(request, plan, log);
     },
     row: (record) => {
       sample?.add(record);
       if (!log.hopeless) screen?.row(record, send);
     },
-  });
+    ...(isSifted ? { leavesOut: (record) => sieve?.leavesOut(record) ?? false } : {}),
+  };
+  const table = new TableReader(mapping.delimiter, log, sink, mapping.header?.row);
 
   return {
     get hopeless() {

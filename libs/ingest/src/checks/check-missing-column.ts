@@ -1,5 +1,5 @@
+import { columnPosition } from '../screen/column-position';
 import { type HeaderCheck } from './check';
-import { sameName } from './same-name';
 
 /** A column that the mapping reads is not in the file. */
 export const checkMissingColumn = {
@@ -9,8 +9,8 @@ export const checkMissingColumn = {
   hopeless: true,
   message: ({ column }) => `The column "${column}" is not in the file.`,
   repair: 'Add the column to the file, or match another one in the mapping.',
-  find: ({ names, mapped }) => {
-    const present = new Set(names.map(sameName));
-    return [...new Set(mapped)].filter((name) => !present.has(sameName(name))).map((column) => ({ column }));
-  },
+  find: ({ names, mapped, sifted = [] }) =>
+    [...new Set([...mapped, ...sifted])]
+      .filter((reference) => columnPosition(names, reference) < 0)
+      .map((column) => ({ column })),
 } as const satisfies HeaderCheck;

@@ -1,3 +1,4 @@
+import { columnPosition } from '../screen/column-position';
 import { type HeaderCheck } from './check';
 import { sameName } from './same-name';
 
@@ -8,9 +9,12 @@ export const checkUnmappedColumn = {
   severity: 'warning',
   message: ({ column }) => `The column "${column}" is not matched to anything and is not read.`,
   repair: 'Nothing, or match it, or list it as ignored in the mapping.',
-  find: ({ names, mapped, ignored, hasMapping }) => {
+  find: ({ names, mapped, ignored, sifted = [], hasMapping }) => {
     if (!hasMapping) return [];
-    const known = new Set([...mapped, ...ignored, ''].map(sameName));
-    return names.filter((name) => !known.has(sameName(name))).map((column) => ({ column }));
+    const read = new Set([...mapped, ...ignored, ...sifted].map((each) => columnPosition(names, each)));
+    const knownNames = new Set(['', ...mapped, ...ignored].map(sameName));
+    return names
+      .filter((name, position) => !read.has(position) && !knownNames.has(sameName(name)))
+      .map((column) => ({ column }));
   },
 } as const satisfies HeaderCheck;

@@ -30,6 +30,8 @@ export interface Check {
 export interface Finding {
   readonly column?: string;
   readonly found?: string;
+  /** When it is not that of the check. */
+  readonly severity?: 'error' | 'warning';
 }
 
 /** A check of the mapping, the as-at date and the lists of categories, before a byte is read. */
@@ -51,6 +53,8 @@ export interface HeaderFacts {
   /** Columns (as written in the mapping) that are read, and those that may hold personal identifiers. */
   readonly mapped: readonly string[];
   readonly mayIdentify: readonly string[];
+  /** Columns that tell which rows to leave out. */
+  readonly sifted?: readonly string[];
   readonly ignored: readonly string[];
   /** False when there is no mapping yet. */
   readonly hasMapping: boolean;

@@ -1,7 +1,9 @@
+import { checkAmbiguousDate } from './check-ambiguous-date';
 import { checkBadUtf8 } from './check-bad-utf-8';
 import { checkBlankEvent } from './check-blank-event';
 import { checkBlankPerson } from './check-blank-person';
 import { checkBlankRow } from './check-blank-row';
+import { checkColumnMatchedTwice } from './check-column-matched-twice';
 import { checkCorruptGzip } from './check-corrupt-gzip';
 import { checkDemotionUpwards } from './check-demotion-upwards';
 import { checkDuplicateHeader } from './check-duplicate-header';
@@ -23,8 +25,10 @@ import { checkLeaverWithoutReason } from './check-leaver-without-reason';
 import { checkLeftBeforeJoining } from './check-left-before-joining';
 import { checkLineTooLong } from './check-line-too-long';
 import { checkMissingColumn } from './check-missing-column';
+import { checkNamedPosition } from './check-named-position';
 import { checkNiNumber } from './check-ni-number';
 import { checkNoCharacteristic } from './check-no-characteristic';
+import { checkNoHeaderRow } from './check-no-header-row';
 import { checkNotATable } from './check-not-a-table';
 import { checkNulByte } from './check-nul-byte';
 import { checkOneColumn } from './check-one-column';
@@ -37,7 +41,9 @@ import { checkPostcode } from './check-postcode';
 import { checkPromotionDownwards } from './check-promotion-downwards';
 import { checkRaggedRow } from './check-ragged-row';
 import { checkRepeatedEvent } from './check-repeated-event';
+import { checkRowsAfterEnd } from './check-rows-after-end';
 import { checkSameRank } from './check-same-rank';
+import { checkSkippedRow } from './check-skipped-row';
 import { checkStartAfterAsAt } from './check-start-after-as-at';
 import { checkTableTooLong } from './check-table-too-long';
 import { checkTextAfterQuote } from './check-text-after-quote';
@@ -45,6 +51,7 @@ import { checkTooManyColumns } from './check-too-many-columns';
 import { checkTooManyExtras } from './check-too-many-extras';
 import { checkTooManyRows } from './check-too-many-rows';
 import { checkTooManyValues } from './check-too-many-values';
+import { checkTrailingRow } from './check-trailing-row';
 import { checkTruncatedGzip } from './check-truncated-gzip';
 import { checkTwoDigitYear } from './check-two-digit-year';
 import { checkUnchangedMove } from './check-unchanged-move';
@@ -87,11 +94,23 @@ export const CHECKS = {
     checkOneColumn,
     checkDuplicateHeader,
     checkMissingColumn,
+    checkColumnMatchedTwice,
     checkPersonalColumn,
+    checkNamedPosition,
     checkUnmappedColumn,
   ],
-  row: [checkBlankPerson, checkBlankRow, checkDuplicatePerson, checkPersonShape, checkRaggedRow],
+  row: [
+    checkBlankPerson,
+    checkBlankRow,
+    checkDuplicatePerson,
+    checkPersonShape,
+    checkRaggedRow,
+    checkRowsAfterEnd,
+    checkSkippedRow,
+    checkTrailingRow,
+  ],
   cell: [
+    checkAmbiguousDate,
     checkFteNotANumber,
     checkFteOutOfRange,
     checkImpossibleAge,
@@ -118,6 +137,6 @@ export const CHECKS = {
     checkUnknownEvent,
   ],
   sample: [checkEmailAddress, checkNiNumber, checkPersonName, checkPhoneNumber, checkPostcode],
-  whole: [checkEmptyFile, checkHeaderOnly],
+  whole: [checkEmptyFile, checkHeaderOnly, checkNoHeaderRow],
   outside: [checkCorruptGzip, checkFileTooLarge, checkGzipBomb, checkTableTooLong, checkTruncatedGzip],
 } as const;

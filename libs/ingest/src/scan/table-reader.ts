@@ -2,6 +2,7 @@ import { checkBadUtf8 } from '../checks/check-bad-utf-8';
 import { checkBlankRow } from '../checks/check-blank-row';
 import { checkEmptyFile } from '../checks/check-empty-file';
 import { checkHeaderOnly } from '../checks/check-header-only';
+import { checkNoHeaderRow } from '../checks/check-no-header-row';
 import { checkNulByte } from '../checks/check-nul-byte';
 import { checkRaggedRow } from '../checks/check-ragged-row';
 import { CHECKS } from '../checks/registry';
@@ -17,10 +18,12 @@ import { TableScanner } from './table-scanner';
 
 /** Who wants the header and the sound rows of a table. */
 export interface TableSink {
-  /** Trimmed column names, once, before any row. */
-  header(names: readonly string[]): void;
+  /** Trimmed column names, once, before any row; `row` is where they stand. */
+  header(names: readonly string[], row: number): void;
   /** A row with as many cells as the header, in UTF-8, not blank. */
   row(record: TableRecord): void;
+  /** Whether a record after the header is no row: a total, a note. Asked of every record, whatever is wrong with it. */
+  leavesOut?(record: TableRecord): boolean;
 }
 
 /** Reads a table from bytes in any chunks: holds back the first bytes to tell what kind of file this is, finds the
@@ -32,12 +35,15 @@ export class TableReader {
   private readonly head = new FileHead();
   private scanner: TableScanner | undefined;
   private columns = 0;
+  private isEmpty = true;
 
-  /** `delimiter`: one character, or undefined to detect it. */
+  /** `delimiter`: one character, or undefined to detect it. `headerRow`: the row of the column names as a spreadsheet
+   *  shows it, when titles stand above; what stands there is not looked at. */
   constructor(
     private readonly fixedDelimiter: string | undefined,
     private readonly log: IssueLog,
     private readonly sink: TableSink,
+    private readonly headerRow?: number,
   ) {
     this.delimiter = (fixedDelimiter ?? ',').charCodeAt(0);
   }
@@ -53,7 +59,7 @@ export class TableReader {
     if (this.scanner === undefined && !this.log.hopeless) this.open();
     if (!this.log.hopeless) this.scanner?.finish();
     if (this.log.hopeless) return;
-    if (this.columns === 0) this.log.note(checkEmptyFile);
+    if (this.columns === 0) this.log.note(this.isEmpty ? checkEmptyFile : checkNoHeaderRow);
     else if (this.rows === 0) this.log.note(checkHeaderOnly);
   }
 
@@ -64,7 +70,7 @@ export class TableReader {
     }
     if (this.log.hopeless) return;
     const text = this.head.withoutMark();
-    if (this.fixedDelimiter === undefined) this.delimiter = detectDelimiter(text);
+    if (this.fixedDelimiter === undefined) this.delimiter = detectDelimiter(text, this.headerRow);
     const scanner = new TableScanner(
       this.delimiter,
       (record) => {
@@ -79,9 +85,14 @@ export class TableReader {
 
   private record(record: TableRecord): void {
     const { count, row } = record;
-    const { log } = this;
+    const { log, sink } = this;
+    if (this.columns > 0 && sink.leavesOut !== undefined && sink.leavesOut(record)) return;
     const isLine = count === 1 && record.starts[0] === record.ends[0];
     if (isLine) return;
+    if (this.columns === 0 && this.headerRow !== undefined) {
+      this.isEmpty = false;
+      if (row !== this.headerRow || isBlankRecord(record)) return;
+    }
     if (record.nul || (record.high && !isSound(record))) {
       log.note(record.nul ? checkNulByte : checkBadUtf8, { row });
       if (this.columns === 0) this.columns = count;
@@ -90,7 +101,7 @@ export class TableReader {
     }
     if (this.columns === 0) {
       this.columns = count;
-      this.sink.header(namesOf(record));
+      sink.header(namesOf(record), row);
       return;
     }
     if (count !== this.columns) {
@@ -99,7 +110,7 @@ export class TableReader {
     } else if (isBlankRecord(record)) log.note(checkBlankRow, { row });
     else {
       this.rows += 1;
-      this.sink.row(record);
+      sink.row(record);
     }
   }
 }

@@ -8,18 +8,22 @@ import { type IssueLog } from '../issues/issue-log';
 import { mappedColumns } from './mapped-columns';
 
 /** Makes all checks of a header and notes what they find. When none of the mapped columns is there, the first line is
- *  probably a row, so that only the missing columns are named and nothing that stands in it. */
+ *  probably a row, so that only the missing columns are named and nothing that stands in it. `row`: where it stands. */
 export function checkHeader(
   names: readonly string[],
   mapping: SnapshotMapping | undefined,
   log: IssueLog,
+  row = 1,
 ): void {
   const header = factsOf(names, mapping);
   const present = new Set(names.map(sameName));
-  const isHeader = mapping === undefined || header.mapped.some((column) => present.has(sameName(column)));
+  const isHeader =
+    mapping === undefined ||
+    header.mapped.some((column) => present.has(sameName(column))) ||
+    header.mapped.every(isPosition);
   for (const check of CHECKS.header) {
     if (log.hopeless && (check.severity === 'warning' || !isHeader)) return;
-    for (const finding of check.find(header)) log.note(check, { row: 1, ...finding });
+    for (const finding of check.find(header)) log.note(check, { row, ...finding });
     if (log.hopeless && ABOUT_SHAPE.has(check.code)) return;
   }
 }
@@ -29,8 +33,12 @@ const ABOUT_SHAPE: ReadonlySet<string> = new Set([checkTooManyColumns.code, chec
 
 function factsOf(names: readonly string[], mapping: SnapshotMapping | undefined): HeaderFacts {
   if (mapping === undefined) return { names, mapped: [], mayIdentify: [], ignored: [], hasMapping: false };
-  const { person, dateOfBirth, dimensions, ignore } = mapping;
-  const identifying = [person, dateOfBirth, dimensions['unit'], dimensions['rank']];
+  const { person, dateOfBirth, dimensions, ignore, skipRows = [] } = mapping;
+  const byName = [dimensions['unit'], dimensions['rank']].filter(
+    // Columns move: what is read as a unit by its position must not turn out to be a name.
+    (source) => source === undefined || !('column' in source) || !isPosition(source.column),
+  );
+  const identifying = [person, dateOfBirth, ...byName];
   return {
     names,
     mapped: mappedColumns(mapping),
@@ -38,6 +46,11 @@ function factsOf(names: readonly string[], mapping: SnapshotMapping | undefined)
       source !== undefined && 'column' in source ? [source.column] : [],
     ),
     ignored: ignore,
+    sifted: skipRows.map(({ column }) => column),
     hasMapping: true,
   };
+}
+
+function isPosition(reference: string): boolean {
+  return /^#\d+$/.test(reference);
 }

@@ -1,5 +1,4 @@
 import { type SnapshotMapping } from '@muster/domain';
-import { sameName } from '../checks/same-name';
 import { IssueLog } from '../issues/issue-log';
 import { type ScreenRequest } from '../screen-snapshot.types';
 import { STAGE_COLUMNS } from '../stage-columns';
@@ -12,6 +11,7 @@ import { knownCategories } from '../values/known-categories';
 import { type VocabularyBuilder } from '../values/vocabulary-builder';
 import { NOT_RECORDED, WITHHELD_BY_NOTICE } from '../vocabulary';
 import { type CodedSource, codedCellReader } from './coded-cell-reader';
+import { columnPosition } from './column-position';
 import { dimensionIndex } from './dimension-index';
 import { isCoveredByNotice } from './is-covered-by-notice';
 import { type PlannedCell, type RowPlan } from './row-plan';
@@ -25,7 +25,6 @@ export class RowPlanner {
   private readonly values = Int32Array.from(STAGE_COLUMNS, ({ name, type }) =>
     type === 'date' ? UNREAD : name === 'fte' ? -1 : 0,
   );
-  private readonly positions: ReadonlyMap<string, number>;
   private readonly cells: PlannedCell[] = [];
   private readonly openLists: { column: string; used: Set<string> }[] = [];
   private readonly covered = new Map<number, () => number>();
@@ -33,13 +32,11 @@ export class RowPlanner {
 
   constructor(
     private readonly request: ScreenRequest,
-    names: readonly string[],
+    private readonly names: readonly string[],
     private readonly slots: Readonly<Record<string, number>>,
     private readonly vocabulary: VocabularyBuilder,
     private readonly log: IssueLog,
-  ) {
-    this.positions = new Map(names.map((name, position) => [sameName(name), position]));
-  }
+  ) {}
 
   plan(): RowPlan {
     const { mapping } = this.request;
@@ -62,7 +59,7 @@ export class RowPlanner {
     const reason = indexOf('leaving_reason');
     const cells = this.cells.filter(({ index }) => index !== reason).sort((a, b) => a.index - b.index);
     return {
-      person: this.positions.get(sameName(mapping.person.column)) ?? -1,
+      person: columnPosition(this.names, mapping.person.column),
       cells,
       uncovered: cells.filter(({ index }) => !this.covered.has(index)),
       covered: [...this.covered].map(([index, id]) => ({ index, id })),
@@ -133,8 +130,8 @@ export class RowPlanner {
   }
 
   private add(column: string, index: number, reader: CellReader): void {
-    const position = this.positions.get(sameName(column));
-    if (position !== undefined && index >= 0) this.cells.push({ position, index, reader });
+    const position = columnPosition(this.names, column);
+    if (position >= 0 && index >= 0) this.cells.push({ position, index, reader });
   }
 }
 

@@ -1,19 +1,30 @@
-import { type SnapshotMapping } from '@muster/domain';
+import { type DateFormat } from '@muster/domain';
 import { dayNumber } from './day-number';
 import { daysInMonth } from './days-in-month';
-
-export type DateFormat = SnapshotMapping['dateFormat'];
 
 /** Answers of `readDate` that are not days; all days are larger. */
 export const UNREADABLE_DATE = -2_000_000_001;
 export const IMPOSSIBLE_DATE = -2_000_000_002;
 export const TWO_DIGIT_YEAR = -2_000_000_003;
 
+const DASH = 0x2d;
+const SLASH = 0x2f;
+const SEPARATORS: Readonly<Record<DateFormat, number>> = {
+  'yyyy-MM-dd': DASH,
+  'dd/MM/yyyy': SLASH,
+  'd/M/yyyy': SLASH,
+  'MM/dd/yyyy': SLASH,
+  'M/d/yyyy': SLASH,
+  yyyyMMdd: 0,
+  'dd-MMM-yyyy': DASH,
+  'yyyy/MM/dd': SLASH,
+  'd.M.yyyy': 0x2e,
+};
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /** Days from 1970-01-01 to the date written in bytes `start` to `end`, or why there is none: not in `format`, not in the
  *  calendar (or before 1900 or after 2999), or a year of two digits, which is never guessed. Day and month may have one
- *  digit where the format has slashes. */
+ *  digit in every format but `yyyyMMdd`. */
 export function readDate(bytes: Uint8Array, start: number, end: number, format: DateFormat): number {
   if (format === 'yyyyMMdd') {
     if (end - start !== 8) return end - start === 6 ? digitsOr(bytes, start, end) : UNREADABLE_DATE;
@@ -23,12 +34,12 @@ export function readDate(bytes: Uint8Array, start: number, end: number, format: 
       number(bytes, start + 6, end),
     );
   }
-  const separator = format === 'yyyy-MM-dd' || format === 'dd-MMM-yyyy' ? 0x2d : 0x2f;
+  const separator = SEPARATORS[format];
   const first = digitsEnd(bytes, start, end);
   const second = format === 'dd-MMM-yyyy' ? Math.min(first + 4, end) : digitsEnd(bytes, first + 1, end);
   if (first >= end || second >= end || bytes[first] !== separator || bytes[second] !== separator)
     return UNREADABLE_DATE;
-  const yearFirst = format === 'yyyy-MM-dd';
+  const yearFirst = format === 'yyyy-MM-dd' || format === 'yyyy/MM/dd';
   const middle =
     format === 'dd-MMM-yyyy' ? month(bytes, first + 1, second) : number(bytes, first + 1, second);
   const left = number(bytes, start, first);

@@ -1,3 +1,4 @@
+import { type DateFormat, type SnapshotMapping } from '@muster/domain';
 import { IssueLog } from '../issues/issue-log';
 import { ageBands } from './age-bands';
 import { birthdayLimit } from './birthday-limit';
@@ -7,7 +8,7 @@ import { dayNumber } from './day-number';
 import { DateReader } from './date-reader';
 import { foldValue } from './fold-value';
 import { FteReader } from './fte-reader';
-import { type DateFormat, IMPOSSIBLE_DATE, readDate, TWO_DIGIT_YEAR, UNREADABLE_DATE } from './read-date';
+import { IMPOSSIBLE_DATE, readDate, TWO_DIGIT_YEAR, UNREADABLE_DATE } from './read-date';
 
 const text = new TextEncoder();
 const bytesOf = (value: string): [Uint8Array, number, number] => [
@@ -27,6 +28,8 @@ describe('readDate', () => {
     ['19000101', 'yyyyMMdd', '1900-01-01'],
     ['05-Sep-1987', 'dd-MMM-yyyy', '1987-09-05'],
     ['05-SEP-1987', 'dd-MMM-yyyy', '1987-09-05'],
+    ['2024/02/29', 'yyyy/MM/dd', '2024-02-29'],
+    ['1.12.2024', 'd.M.yyyy', '2024-12-01'],
   ])('reads %s as %s', (written, format, expected) => {
     expect(readDate(...bytesOf(written), format)).toBe(day(expected));
   });
@@ -48,6 +51,9 @@ describe('readDate', () => {
     ['--', 'yyyy-MM-dd', UNREADABLE_DATE],
     ['1999-12', 'yyyy-MM-dd', UNREADABLE_DATE],
     ['45123', 'dd/MM/yyyy', UNREADABLE_DATE],
+    ['24/02/01', 'yyyy/MM/dd', TWO_DIGIT_YEAR],
+    ['31.02.2020', 'd.M.yyyy', IMPOSSIBLE_DATE],
+    ['31.12.68', 'd.M.yyyy', TWO_DIGIT_YEAR],
   ])('refuses %s in %s', (written, format, reason) => {
     expect(readDate(...bytesOf(written), format)).toBe(reason);
   });
@@ -75,11 +81,56 @@ describe('DateReader', () => {
     expect(log.list()).toEqual([]);
   });
 
-  it('does not pass over another time', () => {
+  const read = (value: string, formats: SnapshotMapping['dateFormat']): unknown => {
     const log = new IssueLog();
+    const found = new DateReader('start', formats, log).read(...bytesOf(value), 2);
+    return found === UNREAD ? log.list().map(({ code }) => code) : found;
+  };
 
-    expect(new DateReader('start', 'yyyy-MM-dd', log).read(...bytesOf('2020-01-31 08:30'), 2)).toBe(UNREAD);
-    expect(log.list()).toMatchObject([{ code: 'unreadable-date', rows: [2] }]);
+  it.each<[string, SnapshotMapping['dateFormat']]>([
+    ['2020-01-31 08:30', 'yyyy-MM-dd'],
+    ['2020-01-31T23:59:59', 'yyyy-MM-dd'],
+    ['1/31/2020 0:00', 'M/d/yyyy'],
+    ['31/1/2020 12:00:00 AM', 'd/M/yyyy'],
+    ['20200131 00:00:00', 'yyyyMMdd'],
+  ])('passes over the time of day in %s', (value, format) => {
+    expect(read(value, format)).toBe(day('2020-01-31'));
+  });
+
+  it.each(['2020-01-31T23:00:00Z', '2020-01-31T00:00:00+02:00', '2020-01-31 noon', '2020-01-31 25'])(
+    'refuses %s, which may be another day here or is no time',
+    (value) => {
+      expect(read(value, 'yyyy-MM-dd')).toEqual(['unreadable-date']);
+    },
+  );
+
+  it.each<SnapshotMapping['dateFormat']>(['d/M/yyyy', 'M/d/yyyy', 'yyyyMMdd', 'dd-MMM-yyyy', ['d.M.yyyy']])(
+    'reads 2020-01-31 beside %s, as spreadsheets write dates',
+    (format) => {
+      expect(read('2020-01-31', format)).toBe(day('2020-01-31'));
+      expect(read('2020-02-31', format)).toEqual(['impossible-date']);
+    },
+  );
+
+  it.each<[string, readonly DateFormat[], string]>([
+    ['31/01/2020', ['d/M/yyyy', 'dd-MMM-yyyy'], '2020-01-31'],
+    ['31-Jan-2020', ['d/M/yyyy', 'dd-MMM-yyyy'], '2020-01-31'],
+    ['1/31/2020', ['d/M/yyyy', 'M/d/yyyy'], '2020-01-31'],
+    ['31/1/2020', ['d/M/yyyy', 'M/d/yyyy'], '2020-01-31'],
+    ['4/4/2020 0:00', ['d/M/yyyy', 'M/d/yyyy'], '2020-04-04'],
+    ['3/4/2020', ['d/M/yyyy', 'dd/MM/yyyy'], '2020-04-03'],
+  ])('reads %s by the one of %s that fits', (value, formats, expected) => {
+    expect(read(value, [...formats])).toBe(day(expected));
+  });
+
+  it.each<[string, string]>([
+    ['03/04/2025', 'ambiguous-date'],
+    ['03/04/2025 00:00', 'ambiguous-date'],
+    ['31/31/2025', 'impossible-date'],
+    ['3/4/25', 'two-digit-year'],
+    ['soon', 'unreadable-date'],
+  ])('refuses %s when day and month may come first', (value, code) => {
+    expect(read(value, ['d/M/yyyy', 'M/d/yyyy'])).toEqual([code]);
   });
 });
 
@@ -100,20 +151,29 @@ describe('FteReader', () => {
     ['0.005', 1],
     ['0.675', 68],
     ['0.8333333333', 83],
+    ['0,8', 80],
+    [',75', 75],
+    ['0,875', 88],
+    ['1,0', 100],
+    ['0,8333', 83],
+    ['80%', 80],
+    ['100 %', 100],
+    ['62.5%', 63],
+    ['62,5%', 63],
     ['', -1],
     ['  ', -1],
   ])('reads "%s" as %d hundredths', (value, hundredths) => {
     expect(read(value)).toEqual([hundredths, []]);
   });
 
-  it.each(['1.51', '1.5000001', '-0.1', '37', '999999999999999999999'])(
+  it.each(['1.51', '1,6', '151%', '1.5000001', '-0.1', '37', '999999999999999999999'])(
     'refuses %s as out of range',
     (value) => {
       expect(read(value)).toEqual([UNREAD, ['fte-out-of-range']]);
     },
   );
 
-  it.each(['0,8', '1e0', 'NaN', '.', '-', '80%', '0x1', '1.2.3', 'full'])(
+  it.each(['1,250', '1e0', 'NaN', '.', '-', '%', '80%%', '1.234,5', '0x1', '1.2.3', 'full'])(
     'refuses %s as no number',
     (value) => {
       expect(read(value)).toEqual([UNREAD, ['fte-not-a-number']]);

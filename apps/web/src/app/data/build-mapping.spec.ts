@@ -14,7 +14,7 @@ const decisions: MappingDecisions = {
   ],
   options: {
     ...importOptions(null),
-    dateFormat: 'dd/MM/yyyy',
+    dateFormats: ['dd/MM/yyyy'],
     workforceType: 'officer',
     stripLeadingZeros: true,
   },

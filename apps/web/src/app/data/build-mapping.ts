@@ -1,4 +1,4 @@
-import { type SnapshotMapping } from '@muster/domain';
+import { type DateFormat, type SnapshotMapping } from '@muster/domain';
 import { extraId } from './check-columns';
 import { type ColumnChoice } from './column-choice';
 import { type ImportOptions } from './import-options';
@@ -33,7 +33,7 @@ export function buildMapping(decisions: MappingDecisions): SnapshotMapping {
     id: remembered?.id ?? `${force.toLowerCase()}-web`,
     label: remembered?.label ?? 'Matched in the browser',
     delimiter: DELIMITERS.find((known) => known === delimiter),
-    dateFormat: options.dateFormat,
+    dateFormat: oneOrAll(options.dateFormats),
     person: {
       column: columnOf('person') ?? '',
       mode: options.personMode,
@@ -51,6 +51,11 @@ export function buildMapping(decisions: MappingDecisions): SnapshotMapping {
       reason === undefined ? undefined : { column: reason, values: { ...values['leavingReason'] } },
     ignore: columns.filter(({ target }) => target === 'ignore').map(({ column }) => column),
   };
+}
+
+function oneOrAll(formats: readonly DateFormat[]): SnapshotMapping['dateFormat'] {
+  const [only = 'yyyy-MM-dd'] = formats;
+  return formats.length > 1 ? [...formats] : only;
 }
 
 const CODED = [

@@ -8,19 +8,10 @@ import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { checkColumns, columnField } from './check-columns';
 import { WORKFORCE_TYPE_CODES } from './code-book';
+import { DATE_CHOICES } from './date-choices';
 import { ImportDraft } from './import-draft';
 import { type ImportOptions } from './import-options';
 import { DATES, type Target, targetChoices } from './import-target';
-
-const DATE_FORMATS = [
-  { value: 'yyyy-MM-dd', label: '2026-03-31' },
-  { value: 'dd/MM/yyyy', label: '31/03/2026' },
-  { value: 'd/M/yyyy', label: '31/3/2026' },
-  { value: 'MM/dd/yyyy', label: '03/31/2026 (month first)' },
-  { value: 'M/d/yyyy', label: '3/31/2026 (month first)' },
-  { value: 'yyyyMMdd', label: '20260331' },
-  { value: 'dd-MMM-yyyy', label: '31-Mar-2026' },
-] as const;
 
 /** What each column is. Everything but the person reference and one characteristic may stay unread. */
 @Component({
@@ -37,7 +28,7 @@ export class ColumnsStep {
   protected readonly draft = inject(ImportDraft);
   protected readonly errors = signal<readonly FieldError[]>([]);
   protected readonly field = columnField;
-  protected readonly dateFormats = DATE_FORMATS;
+  protected readonly dateFormats = DATE_CHOICES;
   protected readonly personModes = [
     { value: 'staff-number', label: 'Staff numbers', hint: 'Replaced by a pseudonym while the file is read' },
     { value: 'pre', label: 'Pseudonyms that HR made', hint: '32 hexadecimal digits each' },
@@ -84,13 +75,22 @@ export class ColumnsStep {
     this.draft.options.update((now) => ({ ...now, ...(options as Partial<ImportOptions>) }));
   }
 
+  protected setFormats(formats: readonly string[]): void {
+    const dateFormats = DATE_CHOICES.map(({ value }) => value).filter((format) => formats.includes(format));
+    this.draft.options.update((now) => ({ ...now, dateFormats }));
+  }
+
   protected setType(workforceType: string): void {
     this.set({ workforceType: workforceType as WorkforceType | '' });
   }
 
   protected go(event: Event): void {
     event.preventDefault();
-    this.errors.set(checkColumns(this.draft.columns()));
+    const noFormat = this.hasDates() && this.draft.options().dateFormats.length === 0;
+    this.errors.set([
+      ...checkColumns(this.draft.columns()),
+      ...(noFormat ? [{ field: 'date-format', message: 'Choose how the dates are written' }] : []),
+    ]);
     if (this.errors().length === 0) this.done.emit();
   }
 

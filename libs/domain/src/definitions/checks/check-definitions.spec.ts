@@ -176,6 +176,19 @@ describe('checkDefinitions', () => {
     ).toEqual(['untranslated-category', 'untranslated-category']);
   });
 
+  it('checks what a mapping says about the layout of a file', () => {
+    const mapping = {
+      kind: 'mapping',
+      id: 'ugly',
+      label: 'Ugly',
+      person: { column: '#0' },
+      dateFormat: ['dd/MM/yyyy', 'yyyy-MM-dd', 'dd/MM/yyyy'],
+      dimensions: { unit: { column: '#201' } },
+      skipRows: [{ column: '#3', values: [''] }],
+    };
+    expect(codesOf(mapping)).toEqual(['impossible-position', 'impossible-position', 'repeated-date-format']);
+  });
+
   it('checks the codes of a mapping against the classification that it names', () => {
     const mapping = {
       kind: 'mapping',

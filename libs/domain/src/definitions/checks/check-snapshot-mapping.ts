@@ -3,12 +3,13 @@ import { type Issue } from '../../outcomes/issue';
 import { WORKFORCE_TYPES } from '../../workforce-type';
 import { type SnapshotMapping } from '../snapshot-mapping';
 import { definitionIssue } from './definition-issue';
+import { checkMappingLayout } from './check-mapping-layout';
 import { type DefinitionLookup, findClassification } from './find-classification';
 
 /** A mapping maps to dimensions that exist and to codes that the classification it names has. What depends on the force
  *  (its own classifications and ladders) is checked when a file is read. */
 export function checkSnapshotMapping(mapping: SnapshotMapping, lookup: DefinitionLookup): readonly Issue[] {
-  return Object.entries(mapping.dimensions).flatMap(([dimension, coded]) => {
+  const ofDimensions = Object.entries(mapping.dimensions).flatMap(([dimension, coded]) => {
     const where = `mapping ${mapping.id}, ${dimension}`;
     if (!isDimension(dimension)) {
       return [
@@ -43,4 +44,5 @@ export function checkSnapshotMapping(mapping: SnapshotMapping, lookup: Definitio
       ? [classification]
       : unknown(classification.categories.map(({ code }) => code));
   });
+  return [...checkMappingLayout(mapping), ...ofDimensions];
 }
