@@ -8,8 +8,8 @@ export async function emptyWorkforce(owner: DatabaseLogin): Promise<void> {
   await client.connect();
   try {
     await client.query(
-      `truncate workforce.snapshot, workforce.vocabulary, workforce.extra_slot, workforce.generation,
-         workforce.spell, workforce.flow cascade`,
+      `truncate workforce.event_feed, workforce.snapshot, workforce.vocabulary, workforce.extra_slot, workforce.generation,
+         workforce.spell, workforce.flow, workforce.objection, workforce.withholding cascade`,
     );
   } finally {
     await client.end();

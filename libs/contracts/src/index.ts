@@ -5,6 +5,7 @@ export * from './baseline';
 export * from './comparator';
 export * from './definition';
 export * from './force';
+export * from './objection';
 export * from './problem';
 export * from './representation';
 export * from './restatement';

@@ -3,6 +3,7 @@ import { AccessModule } from './access/access.module';
 import { BaselinesModule } from './baselines/baselines.module';
 import { ComparatorsModule } from './comparators/comparators.module';
 import { DefinitionsModule } from './definitions/definitions.module';
+import { ObjectionsModule } from './objections/objections.module';
 import { type Configuration } from './platform/configuration';
 import { type OpenDatabase } from './platform/open-database';
 import { PlatformModule } from './platform/platform.module';
@@ -23,6 +24,7 @@ export class AppModule {
         RepresentationModule,
         ComparatorsModule,
         SnapshotsModule,
+        ObjectionsModule,
       ],
     };
   }

@@ -15,6 +15,7 @@ import { recordFlows } from './record-flows';
 import { stageSnapshot } from './stage-snapshot';
 import { summariseChange } from './summarise-change';
 import { turnSpells } from './turn-spells';
+import { wasRewritten } from './was-rewritten';
 
 /** Where a snapshot is applied: the open transaction and what it needs besides. */
 export interface ApplyContext {
@@ -47,7 +48,7 @@ export async function applySnapshot(
     rank: bridgedIds(bridges, 'rank', vocabulary),
   };
   const step = { force, id, asAt, previousAsAt: previous?.asAt ?? null };
-  if (!staged) await stageSnapshot(dataSource, runner, id);
+  if (!staged || (await wasRewritten(runner, id))) await stageSnapshot(dataSource, runner, id);
   passFaultPoint('stage');
   await diffSnapshot(runner, force, asAt);
   passFaultPoint('diff');

@@ -1,6 +1,7 @@
 /** Moments of an import at which a test lets the process die, in the order in which they are passed. `receive`: the
  *  import is on record, no byte has been read. `content`: the rows are stored, not yet committed. `rewind`, `replay` (once
- *  per snapshot that is applied again) and `supersede` are passed by an insertion, a re-issue or an undo alone. */
+ *  per snapshot that is applied again) and `supersede` are passed by an insertion, a re-issue or an undo alone, `withhold`
+ *  (once per snapshot whose kept rows are rewritten) when somebody gave notice. */
 export const FAULT_POINTS = [
   'receive',
   'content',
@@ -13,6 +14,7 @@ export const FAULT_POINTS = [
   'supersede',
   'restate',
   'commit',
+  'withhold',
 ] as const;
 
 export type FaultPoint = (typeof FAULT_POINTS)[number];

@@ -13,6 +13,7 @@ import {
 import { type ScreenRequest, type Vocabulary } from '@muster/ingest';
 import { type QueryRunner } from 'typeorm';
 import { DefinitionsService } from '../definitions/definitions.service';
+import { readWithheld } from '../objections/read-withheld';
 import { CLOCK } from '../platform/tokens';
 import { type PseudonymKeyRefusal, PseudonymKeys } from '../pseudonyms/pseudonym-keys.service';
 import { SnapshotStore } from './snapshot-store.service';
@@ -30,7 +31,8 @@ export class ScreeningRequests {
     @Inject(CLOCK) private readonly clock: () => Date,
   ) {}
 
-  /** The request for one file. `runner` holds the lock of the force, so that the vocabulary does not change meanwhile. */
+  /** The request for one file. `runner` holds the lock of the force, so that the vocabulary does not change meanwhile and
+   *  a notice that comes later finds the rows that this file leaves. */
   async prepare(
     runner: QueryRunner,
     forceCode: string,
@@ -54,6 +56,7 @@ export class ScreeningRequests {
       today: today(this.clock()),
       vocabulary: await vocabulary(runner, force.value.code),
       pseudonymise: pseudonymise.value,
+      withheld: await readWithheld(runner, force.value.code),
     });
   }
 

@@ -29,5 +29,6 @@ import { UploadsController } from './uploads.controller';
     SnapshotReceiver,
     SnapshotStore,
   ],
+  exports: [SnapshotStore],
 })
 export class SnapshotsModule {}

@@ -338,6 +338,24 @@ export const PROBLEM_CODES = {
     detail:
       'Other users of the server can read the pseudonym key of this force. Nothing was stored; ask the administrator to protect it.',
   },
+
+  // Objections
+  'reference-unreadable': {
+    status: 422,
+    title: 'Reference not readable',
+    detail: 'Give the reference of the person as it stands in the workforce file.',
+    saysWhy: true,
+  },
+  'notice-in-future': {
+    status: 422,
+    title: 'Day in the future',
+    detail: 'The day of a notice is today or earlier.',
+  },
+  'not-on-objection-list': {
+    status: 404,
+    title: 'Not on the objection list',
+    detail: 'This reference is not on the objection list. Check that it is written as in the workforce file.',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
