@@ -5,6 +5,8 @@ import { IMPORT_COMPARATORS } from './app/comparators/import-comparators.command
 import { QUERY_COMPARATORS } from './app/comparators/query-comparators.command';
 import { DEFINE } from './app/definitions/define.command';
 import { DEMO_LOAD } from './app/demo/demo-load.command';
+import { LEDGER_CHECK } from './app/ledger/commands/ledger-check.command';
+import { LEDGER_REBUILD } from './app/ledger/commands/ledger-rebuild.command';
 import { IMPORT_OBJECTIONS } from './app/objections/commands/import-objections.command';
 import { OBJECTION_COMMANDS } from './app/objections/commands/objections.commands';
 import { BACKUP } from './app/platform/backup/backup.command';
@@ -29,6 +31,8 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   DEMO_LOAD,
   IMPORT_SNAPSHOT,
   IMPORT_UNDO,
+  LEDGER_CHECK,
+  LEDGER_REBUILD,
   IMPORT_OBJECTIONS,
   ...OBJECTION_COMMANDS,
   QUERY_REPRESENTATION,
