@@ -7,6 +7,7 @@ export const SYMBOLS = {
   smallNumber: { symbol: '[s]', meaning: 'small number, handle with care' },
   notApplicable: { symbol: '[z]', meaning: 'not applicable' },
   notAvailable: { symbol: '[x]', meaning: 'not available' },
+  breakInSeries: { symbol: '[b]', meaning: 'break in the series' },
   roundsToZero: { symbol: '[low]', meaning: 'rounds to 0, but is not 0' },
 } as const;
 
