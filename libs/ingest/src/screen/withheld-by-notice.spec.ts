@@ -12,7 +12,7 @@ const MAPPING = {
     ethnicity: { constant: 'W1' },
     'extra:first-language': { column: 'language' },
   },
-  extras: { 'extra:first-language': 'First language' },
+  extras: { 'first-language': 'First language' },
   dateOfBirth: { column: 'born' },
   fte: { column: 'fte' },
   serviceStart: { column: 'start' },
