@@ -9,6 +9,8 @@ import { LEDGER_CHECK } from './app/ledger/commands/ledger-check.command';
 import { LEDGER_REBUILD } from './app/ledger/commands/ledger-rebuild.command';
 import { IMPORT_OBJECTIONS } from './app/objections/commands/import-objections.command';
 import { OBJECTION_COMMANDS } from './app/objections/commands/objections.commands';
+import { IMPORT_EVENTS } from './app/events/import-events.command';
+import { QUERY_RECONCILIATION } from './app/events/query-reconciliation.command';
 import { BACKUP } from './app/platform/backup/backup.command';
 import { EXPORT_KEYS, IMPORT_KEYS } from './app/platform/backup/keys.command';
 import { RESTORE } from './app/platform/backup/restore.command';
@@ -30,11 +32,13 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   IMPORT_COMPARATORS,
   DEMO_LOAD,
   IMPORT_SNAPSHOT,
+  IMPORT_EVENTS,
   IMPORT_UNDO,
   LEDGER_CHECK,
   LEDGER_REBUILD,
   IMPORT_OBJECTIONS,
   ...OBJECTION_COMMANDS,
   QUERY_REPRESENTATION,
+  QUERY_RECONCILIATION,
   QUERY_COMPARATORS,
 ];

@@ -4,6 +4,7 @@ export * from './audit';
 export * from './baseline';
 export * from './comparator';
 export * from './definition';
+export * from './event-feed';
 export * from './force';
 export * from './objection';
 export * from './problem';

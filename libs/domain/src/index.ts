@@ -9,6 +9,7 @@ export * from './comparators/pack-comparator-years';
 export * from './comparators/unpack-comparator-years';
 export * from './aggregate-measure';
 export * from './definitions/aggregate-mapping';
+export * from './contradiction';
 export * from './definitions/baseline-mapping';
 export * from './definitions/baseline-table';
 export * from './definitions/checks/check-definition-change';

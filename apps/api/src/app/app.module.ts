@@ -4,6 +4,7 @@ import { BaselinesModule } from './baselines/baselines.module';
 import { ComparatorsModule } from './comparators/comparators.module';
 import { DefinitionsModule } from './definitions/definitions.module';
 import { ObjectionsModule } from './objections/objections.module';
+import { EventsModule } from './events/events.module';
 import { type Configuration } from './platform/configuration';
 import { type OpenDatabase } from './platform/open-database';
 import { PlatformModule } from './platform/platform.module';
@@ -24,6 +25,7 @@ export class AppModule {
         RepresentationModule,
         ComparatorsModule,
         SnapshotsModule,
+        EventsModule,
         ObjectionsModule,
       ],
     };

@@ -78,7 +78,11 @@ export class SnapshotStore {
     const rows = await this.dataSource.query<unknown[]>(
       `select 1 from workforce.snapshot
         where force = $1 and mapping -> 'person' ->> 'mode' = 'staff-number'
-          and state in ('ready', 'publishing', 'published', 'superseded', 'undone') limit 1`,
+          and state in ('ready', 'publishing', 'published', 'superseded', 'undone')
+       union all
+       select 1 from workforce.event_feed
+        where force = $1 and mapping -> 'person' ->> 'mode' = 'staff-number'
+          and state in ('ready', 'published', 'undone') limit 1`,
       [force],
     );
     return rows.length > 0;

@@ -1,5 +1,6 @@
 import { type ScreenOutcome, type ScreenRequest, STAGE_COLUMNS } from '@muster/ingest';
 import { type QueryRunner } from 'typeorm';
+import { extendVocabulary } from '../ledger/extend-vocabulary';
 import { type NewSnapshot } from './snapshot-store.service';
 
 /** The snapshot that was made from the same bytes with the same mapping for the same day, or null: it counts, or it was
@@ -29,15 +30,7 @@ export async function storeScreening(
   outcome: ScreenOutcome,
   sha256: Buffer,
 ): Promise<void> {
-  for (const [dimension, codes] of Object.entries(outcome.vocabulary)) {
-    const known = request.vocabulary[dimension]?.length ?? 0;
-    if (codes.length === known) continue;
-    await runner.query(
-      `insert into workforce.vocabulary (force, dimension, id, code)
-       select $1, $2, $3 + place, code from unnest($4::text[]) with ordinality as fresh (code, place)`,
-      [snapshot.force, dimension, known, codes.slice(known)],
-    );
-  }
+  await extendVocabulary(runner, snapshot.force, request.vocabulary, outcome.vocabulary);
   for (const [dimension, slot] of Object.entries(outcome.extraSlots)) {
     if (request.extraSlots[dimension] !== undefined) continue;
     await runner.query('insert into workforce.extra_slot (force, dimension, slot) values ($1, $2, $3)', [

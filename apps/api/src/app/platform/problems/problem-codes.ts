@@ -314,6 +314,22 @@ export const PROBLEM_CODES = {
 
   // Snapshots
   'unknown-force': { status: 404, title: 'No such force', detail: 'There is no force with this code.' },
+  'unknown-event-feed': { status: 404, title: 'No such event feed', detail: 'There is no such event feed.' },
+  'event-feed-not-ready': {
+    status: 409,
+    title: 'Event feed not ready',
+    detail: 'Only an event feed that has been checked and not yet counts can be confirmed or discarded.',
+  },
+  'event-feed-not-published': {
+    status: 409,
+    title: 'Event feed not published',
+    detail: 'Only a published event feed can be taken back.',
+  },
+  'event-period-unfit': {
+    status: 422,
+    title: 'Period does not fit',
+    detail: 'The period must not end before it begins, and not after today.',
+  },
   'mapping-unfit': {
     status: 422,
     title: 'Mapping does not fit',
