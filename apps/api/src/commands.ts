@@ -1,5 +1,6 @@
 import { ACCOUNT_COMMANDS } from './app/access/account.commands';
 import { AUDIT_VERIFY } from './app/access/audit.commands';
+import { AGGREGATE_COMMANDS } from './app/aggregates/aggregate.commands';
 import { IMPORT_BASELINE } from './app/baselines/import-baseline.command';
 import { IMPORT_COMPARATORS } from './app/comparators/import-comparators.command';
 import { QUERY_COMPARATORS } from './app/comparators/query-comparators.command';
@@ -15,6 +16,7 @@ import { BACKUP } from './app/platform/backup/backup.command';
 import { EXPORT_KEYS, IMPORT_KEYS } from './app/platform/backup/keys.command';
 import { RESTORE } from './app/platform/backup/restore.command';
 import { type BareCommand, type Command } from './app/platform/commands/command';
+import { PROCESS_COMMANDS } from './app/processes/process.commands';
 import { IMPORT_SNAPSHOT } from './app/snapshots/commands/import-snapshot.command';
 import { IMPORT_UNDO } from './app/snapshots/commands/import-undo.command';
 import { QUERY_REPRESENTATION } from './app/representation/query-representation.command';
@@ -39,6 +41,8 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   IMPORT_OBJECTIONS,
   ...OBJECTION_COMMANDS,
   QUERY_REPRESENTATION,
+  ...PROCESS_COMMANDS,
+  ...AGGREGATE_COMMANDS,
   QUERY_RECONCILIATION,
   QUERY_COMPARATORS,
 ];

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
+import { AggregatesModule } from './aggregates/aggregates.module';
 import { BaselinesModule } from './baselines/baselines.module';
 import { ComparatorsModule } from './comparators/comparators.module';
 import { DefinitionsModule } from './definitions/definitions.module';
@@ -8,6 +9,7 @@ import { EventsModule } from './events/events.module';
 import { type Configuration } from './platform/configuration';
 import { type OpenDatabase } from './platform/open-database';
 import { PlatformModule } from './platform/platform.module';
+import { ProcessesModule } from './processes/processes.module';
 import { RepresentationModule } from './representation/representation.module';
 import { SnapshotsModule } from './snapshots/snapshots.module';
 
@@ -23,6 +25,8 @@ export class AppModule {
         DefinitionsModule,
         BaselinesModule,
         RepresentationModule,
+        ProcessesModule,
+        AggregatesModule,
         ComparatorsModule,
         SnapshotsModule,
         EventsModule,

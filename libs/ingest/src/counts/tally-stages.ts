@@ -37,9 +37,10 @@ export function tallyStages(content: TableContent, request: StageRequest): Stage
   const cells = counted
     ? tallyPeople(content, request, layout, readers, log)
     : readStageCounts(content, request, layout, readers, log);
-  // A row that could not be read would make every sum differ.
-  if (!log.hasErrors && 'tolerance' in layout) checkTotals(cells, layout.tolerance, log);
+  const whole = !log.hasErrors;
   checkFunnel(cells, process, log);
+  // A row that could not be read would make every sum differ.
+  if (whole && 'tolerance' in layout) checkTotals(cells, layout.tolerance, log);
   const all = [...cells.groups.values()].flatMap(({ breakdown, codes, stages }) =>
     [...stages].map(([stage, cell]): StageCell => ({ breakdown, codes, stage, ...cell })),
   );

@@ -61,6 +61,10 @@ export class DefinitionsService {
     return this.one('rank-ladder', id);
   }
 
+  async ladders(): Promise<readonly RankLadder[]> {
+    return this.ofKind('rank-ladder');
+  }
+
   async grouping(id: string): Promise<Grouping | null> {
     return this.one('grouping', id);
   }

@@ -372,6 +372,60 @@ export const PROBLEM_CODES = {
     title: 'Not on the objection list',
     detail: 'This reference is not on the objection list. Check that it is written as in the workforce file.',
   },
+
+  // Processes and published totals
+  'unknown-count-file': {
+    status: 404,
+    title: 'No such file of counts',
+    detail: 'There is no such file of counts.',
+  },
+  'count-file-not-ready': {
+    status: 409,
+    title: 'Not waiting for confirmation',
+    detail: 'Only counts that have been checked and not yet published can be confirmed or discarded.',
+  },
+  'count-file-not-published': {
+    status: 409,
+    title: 'Not published',
+    detail: 'Only counts that are published can be taken back.',
+  },
+  'reissue-reason-needed': {
+    status: 422,
+    title: 'A reason is needed',
+    detail: 'These counts replace counts that are published: say why they were corrected.',
+  },
+  'counts-overlap': {
+    status: 409,
+    title: 'Overlaps with published counts',
+    detail:
+      'Something that was published in the meantime overlaps with this file. Send it again to see how.',
+  },
+  'unknown-process': {
+    status: 404,
+    title: 'No such process',
+    detail: 'There is no process with this id.',
+  },
+  'invalid-period': {
+    status: 422,
+    title: 'Not a period',
+    detail: 'A period is two days of the calendar, as in 2025-04-01 and 2026-03-31.',
+  },
+  'no-stages': {
+    status: 404,
+    title: 'No counts of this process',
+    detail: 'No counts of this process are published for this force and period.',
+  },
+  'breakdown-not-held': {
+    status: 422,
+    title: 'Breakdown not held',
+    detail: 'The published counts are not broken down like this.',
+    saysWhy: true,
+  },
+  'no-published-total': {
+    status: 404,
+    title: 'No published total',
+    detail: 'No leavers are published for this place, period and population.',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { AnalystTable, type FigureAnswer, type FigureQuestion } from '@muster/contracts';
+import { isReferenceDate, ok, refuse, type Result } from '@muster/domain';
+import { DataSource } from 'typeorm';
+import { AuditTrail } from '../access/audit-trail.service';
+import { type AggregateQuestionRefusal } from './aggregates.errors';
+import { CategoryNames } from './category-names.service';
+
+type StoredFigure = Omit<FigureAnswer['rows'][number], 'label'>;
+
+/** Shows published totals as they were brought, each with its source. */
+@Injectable()
+export class FigureQuestions {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly names: CategoryNames,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async ask(
+    question: FigureQuestion,
+    actor: string,
+  ): Promise<Result<AnalystTable<FigureAnswer>, AggregateQuestionRefusal>> {
+    for (const day of [question.from, question.to]) {
+      if (day !== undefined && !isReferenceDate(day)) {
+        return refuse('invalid-period', 'The period must be two real days, as in 2022-04-01 and 2023-03-31.');
+      }
+    }
+    const stored = await this.stored(question);
+    const lists = [...new Set(stored.flatMap(({ list }) => (list === null ? [] : [list])))];
+    const names = new Map(
+      await Promise.all(lists.map(async (list) => [list, await this.names.of(list)] as const)),
+    );
+    const { purpose, ...asked } = question;
+    await this.audit.append(this.dataSource, {
+      ...{ actor, action: 'aggregates.ask', object: '', outcome: 'done', detail: asked },
+      ...(purpose === undefined ? {} : { purpose }),
+    });
+    const rows = stored.map((figure) => ({
+      ...figure,
+      label:
+        figure.category === null
+          ? 'Total'
+          : (names.get(figure.list ?? '')?.get(figure.category) ?? figure.category),
+    }));
+    return ok(AnalystTable.of({ rows }));
+  }
+
+  private async stored(question: FigureQuestion): Promise<readonly StoredFigure[]> {
+    const { measure, place, from, to, population, by } = question;
+    return this.dataSource.query<StoredFigure[]>(
+      `select p.measure, p.place, to_char(p.period_from, 'YYYY-MM-DD') as from,
+              to_char(p.period_to, 'YYYY-MM-DD') as to, p.population, p.dimension, p.list, p.category, p.unit,
+              p.status, p.value::float8 as value, p.source, p.url, p.licence, p.count_file as file
+         from workforce.published_figure p join workforce.count_file f on f.id = p.count_file
+        where f.state = 'published'
+          and ($1::text is null or p.measure = $1) and ($2::text is null or p.place = $2)
+          and ($3::date is null or p.period_from >= $3) and ($4::date is null or p.period_to <= $4)
+          and ($5::text is null or p.population = $5)
+          and ($6::text is null or p.dimension is null or p.dimension = $6)
+        order by p.measure, p.place, p.period_from, p.period_to, p.population, p.source, p.unit, f.published_at, p.seq
+        limit 20000`,
+      [measure, place, from, to, population, by].map((each) => each ?? null),
+    );
+  }
+}

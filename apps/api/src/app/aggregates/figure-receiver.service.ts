@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type AggregateMapping } from '@muster/domain';
+import { figureSubject, type PublishedFigure, readFigures, standardFigureMapping } from '@muster/ingest';
+import { type QueryRunner } from 'typeorm';
+import { CountFileReceiver } from '../count-files/count-file-receiver.service';
+import { type CountFileRow } from '../count-files/count-file-row';
+import { readCountTable } from '../count-files/read-count-table';
+import { DefinitionsService } from '../definitions/definitions.service';
+import { figureConflicts } from './figure-conflicts';
+import { figureHolds } from './figure-holds';
+
+/** A file of published totals that arrives. `mapping`: null for the standard layout. */
+export interface IncomingFigures {
+  readonly mapping: AggregateMapping | null;
+  readonly actor: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+const MOST_ROWS = 20_000;
+
+/** Takes a file of published totals in. */
+@Injectable()
+export class FigureReceiver {
+  constructor(
+    private readonly definitions: DefinitionsService,
+    private readonly receiver: CountFileReceiver,
+  ) {}
+
+  async receive(file: IncomingFigures): Promise<CountFileRow> {
+    const { content, sha256 } = await readCountTable(file.bytes, MOST_ROWS, file.mapping?.delimiter);
+    const mapping = file.mapping ?? standardFigureMapping(content.names);
+    const { byId } = await this.definitions.all();
+    const all = [...byId.values()];
+    const read = readFigures(content, {
+      mapping,
+      classifications: all.filter((each) => each.kind === 'classification'),
+      groupings: all.filter((each) => each.kind === 'grouping'),
+      forces: new Set(all.flatMap((each) => (each.kind === 'force' ? [each.code] : []))),
+    });
+    const id = randomUUID();
+    return this.receiver.receive(
+      {
+        ...{ id, kind: 'aggregates', about: null, mapping, sha256, actor: file.actor, lists: {} },
+        rows: read.rows,
+        issues: read.issues,
+        holds: figureHolds(read.figures),
+      },
+      {
+        conflicts: (runner) => figureConflicts(runner, new Set(read.figures.map(figureSubject))),
+        write: (runner) => writeFigures(runner, id, read.figures),
+      },
+    );
+  }
+}
+
+async function writeFigures(
+  runner: QueryRunner,
+  id: string,
+  figures: readonly PublishedFigure[],
+): Promise<void> {
+  await runner.query(
+    `insert into workforce.published_figure (count_file, seq, measure, place, period_from, period_to, population,
+       dimension, list, category, unit, status, value, source, url, licence)
+     select $1, place_in_file - 1, f ->> 'measure', f ->> 'place', (f ->> 'from')::date, (f ->> 'to')::date,
+            f ->> 'population', f #>> '{part,dimension}', f #>> '{part,list}', f #>> '{part,category}', f ->> 'unit',
+            f ->> 'status', (f ->> 'count')::numeric, f ->> 'source', f ->> 'url', f ->> 'licence'
+       from jsonb_array_elements($2::jsonb) with ordinality as each (f, place_in_file)`,
+    [id, JSON.stringify(figures)],
+  );
+}

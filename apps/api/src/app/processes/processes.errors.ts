@@ -1,0 +1,21 @@
+import { type Refusal } from '@muster/domain';
+import { type CountFileRefusal } from '../count-files/count-file.errors';
+
+/** Why a file about a process is not read. */
+export type StageFileRefusal = Refusal & {
+  readonly code: 'unknown-force' | 'unknown-process' | 'invalid-period';
+};
+
+/** Why a question about the stages of a process is not answered. */
+export type StageQuestionRefusal =
+  | StageFileRefusal
+  | (Refusal & {
+      readonly code:
+        | 'no-stages'
+        | 'breakdown-not-held'
+        | 'unknown-grouping'
+        | 'grouping-dimension-differs'
+        | 'grouping-does-not-cover-classification';
+    });
+
+export type ProcessRefusal = StageFileRefusal | StageQuestionRefusal | CountFileRefusal;
