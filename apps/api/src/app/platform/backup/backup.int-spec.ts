@@ -91,6 +91,24 @@ describe('backup and restore', () => {
     expect(await contentOf(target)).toEqual(before);
   });
 
+  it('asks for the notices that it brings back to be applied again', async () => {
+    const noticed = await createTestDatabase();
+    await run(
+      noticed.address.owner,
+      `insert into workforce.objection (force, person, notice, received_on, recorded_by)
+       values ('EXMP', gen_random_uuid(), gen_random_uuid(), '2026-03-01', 'dpo')`,
+      `insert into workforce.withholding (force, finished, requested_by) values ('EXMP', 1, 'dpo')`,
+    );
+    const target = await emptyDatabase();
+
+    await restoreBackup(target, null, writeBackup(noticed.address.owner, new Date('2026-04-01T00:00:00Z')));
+
+    expect(await run(target, 'select requested, finished, requested_by from workforce.withholding')).toEqual([
+      { requested: 2, finished: 1, requested_by: 'restore' },
+    ]);
+    await noticed.drop();
+  });
+
   it('refuses a database that already holds a Muster', async () => {
     const outcome = await restoreBackup(source.address.owner, null, chunksOf(backup, 65_536));
 

@@ -16,7 +16,7 @@ export type RestoreRefusal = {
 };
 
 /** Loads a backup into an empty database: brings the schema to the state of the backup, loads every table in one
- *  transaction, then applies the migrations made since. A damaged or newer file, or a database that holds anything,
+ *  transaction, applies the migrations made since, and asks for the notices of every force to be applied again. A damaged or newer file, or a database that holds anything,
  *  is refused and leaves no data behind. */
 export async function restoreBackup(
   owner: DatabaseLogin,
@@ -50,6 +50,7 @@ export async function restoreBackup(
     await migrate(owner, apiPassword, new Set(header.migrations));
     await load(client, header, records);
     await migrate(owner, apiPassword);
+    await requestWithholdings(client);
     return ok(header);
   } catch (fault) {
     if (fault instanceof DamagedBackupError) {
@@ -102,6 +103,17 @@ async function load(
   await close();
   await resetSequences(client);
   await client.query('commit');
+}
+
+/** The server carries them out when it starts: what a backup holds of the past is brought into line with the notices that
+ *  stand in it. */
+async function requestWithholdings(client: Client): Promise<void> {
+  await client.query(
+    `insert into workforce.withholding as w (force, requested_by)
+     select distinct force, 'restore' from workforce.objection where lifted_on is null
+     on conflict (force) do update
+       set requested = w.requested + 1, requested_by = 'restore', requested_at = now()`,
+  );
 }
 
 function open(client: Client, { schema, table, columns }: BackupTable): Writable {

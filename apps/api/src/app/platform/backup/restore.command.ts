@@ -30,6 +30,9 @@ export const RESTORE: BareCommand = {
     if (!restored.ok) return restored;
     print(JSON.stringify({ restored: true, createdAt: restored.value.createdAt }));
     note('Bring the keys too: muster keys import FILE');
+    note(
+      'Notices of objection that came after the backup was made are not in it: load them again with muster import objections.',
+    );
     return ok(undefined);
   },
 };
