@@ -119,16 +119,29 @@ export const snapshotProgressSchema = z.object({
 export const fileInspectionSchema = z.object({
   rows: z.number().int(),
   delimiter: z.string(),
+  /** Row of the column names, as a spreadsheet shows it, and whether titles stand above it. */
+  headerRow: z.number().int(),
+  hasTitles: z.boolean(),
   issues: z.array(issueSchema),
   columns: z.array(
     z.object({
       name: z.string(),
+      /** How a mapping names this column: its name, or `#3` when it has none or shares it. */
+      reference: z.string(),
       /** Dimension or field this column looks like (`person`, `rank`, `serviceStart` ...), or null. */
       suggestion: z.string().nullable(),
       /** Distinct values with row counts, for columns with few values that do not look like personal data. */
       values: z.array(z.object({ value: z.string(), rows: z.number().int() })).nullable(),
+      /** Formats that the dates of the column need, most rows first; null when it holds no dates. */
+      dateFormats: z.array(z.object({ format: z.string(), rows: z.number().int() })).nullable(),
     }),
   ),
+  /** Rows that seem to be no people, with what a mapping could say of them. */
+  layout: z.object({
+    totals: z.array(z.object({ column: z.string(), values: z.array(z.string()), rows: z.number().int() })),
+    rowsWithoutPerson: z.number().int(),
+    rowsAfterEnd: z.number().int(),
+  }),
   /** The mapping used last for this force, when its columns all stand in the file. */
   rememberedMapping: z.record(z.string(), z.unknown()).nullable(),
 });

@@ -29,6 +29,7 @@ export * from './screen-events';
 export * from './screen-events.types';
 export * from './screen-snapshot';
 export * from './screen-snapshot.types';
+export * from './screen/column-position';
 export * from './screen/mapped-columns';
 export * from './screen/is-covered-by-notice';
 export * from './stage-columns';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FileInspection } from '@muster/contracts';
 import { ok, type Refusal, type Result, type SnapshotMapping, snapshotMappingSchema } from '@muster/domain';
-import { inspectTable, mappedColumns, sameName, type TableFindings } from '@muster/ingest';
+import { columnPosition, inspectTable, mappedColumns, type TableFindings } from '@muster/ingest';
 import { ScreeningRequests } from './screening-requests.service';
 import { SnapshotStore } from './snapshot-store.service';
 import { unpackFile } from '../files/unpack-file';
@@ -16,23 +16,31 @@ export class FileInspector {
   ) {}
 
   /** Columns, what they seem to be, and their values where these are few and not personal; with the mapping that the
-   *  force used last, when it fits. Refused only for an unknown force: what is wrong with the file are issues. */
+   *  force used last, when it fits. `headerRow`: where a person says that the column names stand. Refused only for an
+   *  unknown force: what is wrong with the file are issues. */
   async inspect(
     forceCode: string,
     bytes: AsyncIterable<Uint8Array>,
+    headerRow?: number,
   ): Promise<Result<FileInspection, Refusal & { readonly code: 'unknown-force' }>> {
     const force = await this.requests.force(forceCode);
     if (!force.ok) return force;
-    const findings = await lookAt(bytes);
+    const findings = await lookAt(bytes, headerRow);
     return ok({
       rows: findings.rows,
       delimiter: findings.delimiter,
+      headerRow: findings.headerRow,
+      hasTitles: findings.hasTitles,
       issues: findings.issues.map((issue) => ({ ...issue, rows: issue.rows ? [...issue.rows] : undefined })),
-      columns: findings.columns.map(({ name, suggestion, values }) => ({
-        name,
-        suggestion,
+      columns: findings.columns.map(({ values, dateFormats, ...column }) => ({
+        ...column,
         values: values ? [...values] : null,
+        dateFormats: dateFormats ? [...dateFormats] : null,
       })),
+      layout: {
+        ...findings.layout,
+        totals: findings.layout.totals.map((total) => ({ ...total, values: [...total.values] })),
+      },
       rememberedMapping: await this.remembered(force.value.code, findings),
     });
   }
@@ -40,13 +48,13 @@ export class FileInspector {
   private async remembered(force: string, { columns }: TableFindings): Promise<SnapshotMapping | null> {
     const last = snapshotMappingSchema.safeParse(await this.store.lastMapping(force));
     if (!last.success) return null;
-    const inFile = new Set(columns.map(({ name }) => sameName(name)));
-    return mappedColumns(last.data).every((column) => inFile.has(sameName(column))) ? last.data : null;
+    const names = columns.map(({ name }) => name);
+    return mappedColumns(last.data).every((column) => columnPosition(names, column) >= 0) ? last.data : null;
   }
 }
 
-async function lookAt(bytes: AsyncIterable<Uint8Array>): Promise<TableFindings> {
-  const inspection = inspectTable();
+async function lookAt(bytes: AsyncIterable<Uint8Array>, headerRow?: number): Promise<TableFindings> {
+  const inspection = inspectTable(headerRow);
   try {
     for await (const piece of unpackFile(bytes)) {
       inspection.write(piece);
@@ -54,7 +62,7 @@ async function lookAt(bytes: AsyncIterable<Uint8Array>): Promise<TableFindings> 
     }
   } catch (problem) {
     if (!(problem instanceof UnreadableFile)) throw problem;
-    return { rows: 0, delimiter: ',', issues: [problem.issue], columns: [] };
+    return { ...inspectTable().finish(), issues: [problem.issue] };
   }
   return inspection.finish();
 }

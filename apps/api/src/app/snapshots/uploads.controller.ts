@@ -39,7 +39,15 @@ export class UploadsController {
   @HttpCode(200)
   @ApiConsumes('multipart/form-data')
   @ApiBody({
-    schema: { type: 'object', required: ['force', 'file'], properties: { force: TEXT, file: FILE } },
+    schema: {
+      type: 'object',
+      required: ['force', 'file'],
+      properties: {
+        force: TEXT,
+        headerRow: { type: 'string', description: 'Row of the column names, when it is not found rightly' },
+        file: FILE,
+      },
+    },
   })
   @Route({
     id: 'snapshots.inspect',
@@ -50,7 +58,9 @@ export class UploadsController {
   })
   async inspect(@Req() request: FastifyRequest): Promise<FileInspection> {
     return readUpload(request, async ({ fields, bytes }) =>
-      orProblem(await this.inspector.inspect(required(fields, 'force'), bytes)),
+      orProblem(
+        await this.inspector.inspect(required(fields, 'force'), bytes, headerRow(fields['headerRow'])),
+      ),
     );
   }
 
@@ -112,6 +122,12 @@ export class UploadsController {
       InvalidRequestError.from(error).errors.map((each) => ({ ...each, pointer: `/mapping${each.pointer}` })),
     );
   }
+}
+
+function headerRow(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw unfit('/headerRow', 'invalid-row', 'This must be the number of a row, from 1 to 999.');
 }
 
 function required(fields: Upload['fields'], name: string): string {

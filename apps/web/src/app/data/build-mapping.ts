@@ -1,7 +1,9 @@
+import { type FileInspection } from '@muster/contracts';
 import { type DateFormat, type SnapshotMapping } from '@muster/domain';
 import { extraId } from './check-columns';
 import { type ColumnChoice } from './column-choice';
 import { type ImportOptions } from './import-options';
+import { rowRules } from './row-rules';
 
 export interface MappingDecisions {
   readonly force: string;
@@ -10,6 +12,8 @@ export interface MappingDecisions {
   /** Dimension (or `leavingReason`) -> value of the file -> code, for values that do not speak for themselves. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly delimiter: string;
+  /** What the look at the file found; null where it does not matter. */
+  readonly inspection: FileInspection | null;
   /** The mapping used last: what it says beyond this page (codes for empty cells, a date format of one column) stays. */
   readonly remembered: SnapshotMapping | null;
 }
@@ -18,13 +22,19 @@ const DELIMITERS = [',', '\t', ';', '|'] as const;
 
 /** The mapping that says what the steward decided. The columns must have passed `checkColumns`. */
 export function buildMapping(decisions: MappingDecisions): SnapshotMapping {
-  const { force, columns, options, values, delimiter, remembered } = decisions;
+  const { force, columns, options, values, delimiter, inspection, remembered } = decisions;
+  const person = columns.find(({ target }) => target === 'person')?.column ?? '';
   const columnOf = (target: string): string | undefined =>
     columns.find((choice) => choice.target === target)?.column;
   const field = <T extends { readonly column: string }>(target: string, before: T | undefined) => {
     const column = columnOf(target);
     if (column === undefined) return undefined;
     return before?.column === column ? before : { column };
+  };
+  const dates = (target: string, before: SnapshotMapping['serviceStart']) => {
+    const source = field(target, before);
+    const own = options.datesOfColumn[source?.column ?? ''];
+    return source && own ? { ...source, dateFormat: oneOrAll(own) } : source;
   };
   const reason = columnOf('leavingReason');
   const extras = columns.filter(({ target }) => target === 'extra');
@@ -33,9 +43,11 @@ export function buildMapping(decisions: MappingDecisions): SnapshotMapping {
     id: remembered?.id ?? `${force.toLowerCase()}-web`,
     label: remembered?.label ?? 'Matched in the browser',
     delimiter: DELIMITERS.find((known) => known === delimiter),
+    ...(inspection?.hasTitles ? { header: { row: inspection.headerRow } } : {}),
+    ...rowRules(options.leftOut, inspection?.layout ?? null, person, remembered),
     dateFormat: oneOrAll(options.dateFormats),
     person: {
-      column: columnOf('person') ?? '',
+      column: person,
       mode: options.personMode,
       stripLeadingZeros: options.personMode === 'staff-number' && options.stripLeadingZeros,
     },
@@ -43,10 +55,10 @@ export function buildMapping(decisions: MappingDecisions): SnapshotMapping {
     dimensions: dimensionsOf(decisions),
     extras: Object.fromEntries(extras.map(({ extraLabel }) => [extraId(extraLabel), extraLabel.trim()])),
     fte: field('fte', remembered?.fte),
-    serviceStart: field('serviceStart', remembered?.serviceStart),
-    rankStart: field('rankStart', remembered?.rankStart),
-    dateOfBirth: field('dateOfBirth', remembered?.dateOfBirth),
-    leavingDate: field('leavingDate', remembered?.leavingDate),
+    serviceStart: dates('serviceStart', remembered?.serviceStart),
+    rankStart: dates('rankStart', remembered?.rankStart),
+    dateOfBirth: dates('dateOfBirth', remembered?.dateOfBirth),
+    leavingDate: dates('leavingDate', remembered?.leavingDate),
     leavingReason:
       reason === undefined ? undefined : { column: reason, values: { ...values['leavingReason'] } },
     ignore: columns.filter(({ target }) => target === 'ignore').map(({ column }) => column),

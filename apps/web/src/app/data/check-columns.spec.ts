@@ -4,6 +4,7 @@ import { type Target } from './import-target';
 
 const choice = (column: string, target: Target, extraLabel = ''): ColumnChoice => ({
   column,
+  label: column,
   target,
   extraLabel,
 });

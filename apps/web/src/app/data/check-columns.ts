@@ -12,7 +12,7 @@ export function columnField(index: number): string {
 export function checkColumns(choices: readonly ColumnChoice[]): readonly FieldError[] {
   const errors: FieldError[] = [];
   const first = new Map<string, string>();
-  choices.forEach(({ column, target, extraLabel }, index) => {
+  choices.forEach(({ label: column, target, extraLabel }, index) => {
     const field = columnField(index);
     if (target === 'undecided') {
       errors.push({ field, message: `Choose what the column “${column}” is, or do not read it` });

@@ -2,18 +2,29 @@ import { TestBed } from '@angular/core/testing';
 import { ColumnsStep } from './columns-step';
 import { ImportDraft } from './import-draft';
 
+const column = (name: string, suggestion: string) => ({
+  name,
+  reference: name,
+  suggestion,
+  values: null,
+  dateFormats: null,
+});
+
 async function step() {
   const draft = TestBed.inject(ImportDraft);
   draft.inspected({
     rows: 3,
     delimiter: ',',
+    headerRow: 1,
+    hasTitles: false,
     issues: [],
     columns: [
-      { name: 'Number', suggestion: 'person', values: null },
-      { name: 'Ethnicity', suggestion: 'ethnicity', values: [] },
-      { name: 'Ethnic origin', suggestion: 'ethnicity', values: [] },
-      { name: 'Joined', suggestion: 'serviceStart', values: null },
+      column('Number', 'person'),
+      column('Ethnicity', 'ethnicity'),
+      column('Ethnic origin', 'ethnicity'),
+      { ...column('Joined', 'serviceStart'), dateFormats: [{ format: 'dd/MM/yyyy', rows: 3 }] },
     ],
+    layout: { totals: [], rowsWithoutPerson: 0, rowsAfterEnd: 0 },
     rememberedMapping: null,
   });
   const fixture = TestBed.createComponent(ColumnsStep);
@@ -62,7 +73,9 @@ describe('ColumnsStep', () => {
 
   it('asks how dates are written only while a column holds dates', async () => {
     const { element, select } = await step();
-    expect(element.querySelector('#date-format')).not.toBeNull();
+    const chosen = element.querySelectorAll<HTMLInputElement>('input[name=date-format]:checked');
+    expect([...chosen].map(({ value }) => value)).toEqual(['dd/MM/yyyy']);
+    expect(element.querySelector('#column-3-hint')?.textContent).toContain('31/03/2026');
     await select('column-3', 'ignore');
     expect(element.querySelector('#date-format')).toBeNull();
   });

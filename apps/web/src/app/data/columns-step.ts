@@ -6,8 +6,10 @@ import { PageHeading } from '../ui/page-heading';
 import { RadiosField } from '../ui/radios-field';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
+import { formatNumber } from '@muster/narrative';
 import { checkColumns, columnField } from './check-columns';
 import { WORKFORCE_TYPE_CODES } from './code-book';
+import { type ColumnChoice } from './column-choice';
 import { DATE_CHOICES } from './date-choices';
 import { ImportDraft } from './import-draft';
 import { type ImportOptions } from './import-options';
@@ -56,8 +58,19 @@ export class ColumnsStep {
     this.draft
       .columns()
       .filter(({ target }) => target === 'ignore')
-      .map(({ column }) => column),
+      .map(({ label }) => label),
   );
+
+  /** How the dates of a column are written in the file, as the look at it found them. */
+  protected dateHint({ column, target }: ColumnChoice): string {
+    if (!DATES.includes(target)) return '';
+    const found = this.draft.inspection()?.columns.find(({ reference }) => reference === column)?.dateFormats;
+    const ways = (found ?? []).map(({ format, rows }) => {
+      const label = DATE_CHOICES.find(({ value }) => value === format)?.label ?? format;
+      return `${label} in ${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}`;
+    });
+    return ways.length === 0 ? '' : `Dates like ${ways.join('; ')}`;
+  }
 
   protected errorOf(field: string): string {
     return this.errors().find((error) => error.field === field)?.message ?? '';
@@ -65,6 +78,7 @@ export class ColumnsStep {
 
   protected choose(index: number, target: string): void {
     this.#change(index, { target: target as Target });
+    if (DATES.includes(target as Target)) this.draft.suggestDates();
   }
 
   protected name(index: number, extraLabel: string): void {
@@ -75,9 +89,14 @@ export class ColumnsStep {
     this.draft.options.update((now) => ({ ...now, ...(options as Partial<ImportOptions>) }));
   }
 
-  protected setFormats(formats: readonly string[]): void {
+  /** `column`: only there. */
+  protected setFormats(formats: readonly string[], column?: string): void {
     const dateFormats = DATE_CHOICES.map(({ value }) => value).filter((format) => formats.includes(format));
-    this.draft.options.update((now) => ({ ...now, dateFormats }));
+    this.draft.options.update((now) =>
+      column === undefined
+        ? { ...now, dateFormats }
+        : { ...now, datesOfColumn: { ...now.datesOfColumn, [column]: dateFormats } },
+    );
   }
 
   protected setType(workforceType: string): void {
@@ -89,6 +108,16 @@ export class ColumnsStep {
     const noFormat = this.hasDates() && this.draft.options().dateFormats.length === 0;
     this.errors.set([
       ...checkColumns(this.draft.columns()),
+      ...this.draft.columns().flatMap(({ column, label }, index) =>
+        this.draft.options().datesOfColumn[column]?.length === 0
+          ? [
+              {
+                field: `${columnField(index)}-dates`,
+                message: `Choose how the dates of “${label}” are written`,
+              },
+            ]
+          : [],
+      ),
       ...(noFormat ? [{ field: 'date-format', message: 'Choose how the dates are written' }] : []),
     ]);
     if (this.errors().length === 0) this.done.emit();

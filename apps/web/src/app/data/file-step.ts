@@ -1,13 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
-import { type Problem } from '@muster/contracts';
-import { Api } from '../api/generated/api';
-import { snapshotsInspect } from '../api/generated/functions';
-import { problemOf } from '../api/problem-of';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
 import { FileField } from '../ui/file-field';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
 import { StatusLine } from '../ui/status-line';
+import { FileLook } from './file-look';
 import { ImportDraft } from './import-draft';
 
 /** Choosing a file does not send it; the button does. This first look finds columns and values and stores nothing. */
@@ -51,28 +48,15 @@ export class FileStep {
   readonly caption = input.required<string>();
   readonly done = output();
 
-  readonly #api = inject(Api);
+  readonly #look = inject(FileLook);
   protected readonly draft = inject(ImportDraft);
-  protected readonly busy = signal(false);
+  protected readonly busy = this.#look.busy;
+  protected readonly problem = this.#look.problem;
   protected readonly errors = signal<readonly FieldError[]>([]);
-  protected readonly problem = signal<Problem | null>(null);
 
   protected async look(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.busy()) return;
-    this.problem.set(null);
-    const file = this.draft.file();
-    this.errors.set(file ? [] : [{ field: 'file', message: 'Choose a file' }]);
-    if (!file) return;
-    this.busy.set(true);
-    try {
-      const body = { force: this.draft.force(), file };
-      this.draft.inspected(await this.#api.invoke(snapshotsInspect, { body }));
-      this.done.emit();
-    } catch (fault) {
-      this.problem.set(problemOf(fault));
-    } finally {
-      this.busy.set(false);
-    }
+    this.errors.set(this.draft.file() ? [] : [{ field: 'file', message: 'Choose a file' }]);
+    if (await this.#look.look()) this.done.emit();
   }
 }

@@ -4,6 +4,7 @@ import { type SnapshotMapping } from '@muster/domain';
 import { type ColumnChoice } from './column-choice';
 import { type ImportOptions, importOptions } from './import-options';
 import { suggestColumns } from './suggest-columns';
+import { suggestDates } from './suggest-dates';
 
 /** An import that is being prepared: lives in the memory of this tab alone, so that a refused file can be matched anew
  *  without choosing it again. Nothing of it goes into web storage. */
@@ -11,6 +12,8 @@ import { suggestColumns } from './suggest-columns';
 export class ImportDraft {
   readonly force = signal('');
   readonly asAt = signal('');
+  /** Why figures of a date that is loaded change; empty when nobody has said. */
+  readonly reason = signal('');
   readonly file = signal<File | null>(null);
   readonly inspection = signal<FileInspection | null>(null);
   readonly columns = signal<readonly ColumnChoice[]>([]);
@@ -27,8 +30,15 @@ export class ImportDraft {
     this.inspection.set(inspection);
     const remembered = this.remembered();
     this.columns.set(suggestColumns(inspection.columns, remembered));
-    this.options.set(importOptions(remembered));
+    this.options.set(importOptions(remembered, inspection));
+    this.suggestDates();
     this.values.set(remembered ? rememberedValues(remembered) : {});
+  }
+
+  /** Takes the date formats that the columns matched to dates need. */
+  suggestDates(): void {
+    const { everywhere, ofColumn } = suggestDates(this.columns(), this.inspection(), this.remembered());
+    this.options.update((now) => ({ ...now, dateFormats: everywhere, datesOfColumn: ofColumn }));
   }
 
   decide(dimension: string, value: string, code: string): void {
@@ -37,6 +47,7 @@ export class ImportDraft {
 
   clear(): void {
     this.asAt.set('');
+    this.reason.set('');
     this.file.set(null);
     this.inspection.set(null);
     this.columns.set([]);

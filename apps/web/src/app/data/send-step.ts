@@ -14,6 +14,7 @@ import { buildMapping } from './build-mapping';
 import { type ColumnChoice } from './column-choice';
 import { ImportDraft } from './import-draft';
 import { targetName } from './import-target';
+import { rowChoices } from './row-choices';
 
 /** The last look before the whole file is sent and checked. Nothing counts before a later confirmation. */
 @Component({
@@ -74,12 +75,14 @@ export class SendStep {
     return [
       { key: 'Force', value: this.#forces.forces().find((force) => force.code === code)?.name ?? code },
       { key: 'As at', value: formatDate(this.#draft.asAt()) },
+      ...(this.#draft.reason() ? [{ key: 'Why figures change', value: this.#draft.reason() }] : []),
       { key: 'File', value: this.#draft.file()?.name ?? '' },
       {
         key: 'Columns read',
         value: read.map(readAs).join('; '),
       },
-      { key: 'Columns not read', value: ignored.map(({ column }) => column).join(', ') || 'None' },
+      { key: 'Columns not read', value: ignored.map(({ label }) => label).join(', ') || 'None' },
+      ...layoutAnswers(this.#draft),
     ];
   });
 
@@ -95,6 +98,7 @@ export class SendStep {
           force: this.#draft.force(),
           asAt: this.#draft.asAt(),
           mapping: JSON.stringify(this.#mapping()),
+          ...(this.#draft.reason() ? { reason: this.#draft.reason() } : {}),
           file,
         },
       });
@@ -113,12 +117,24 @@ export class SendStep {
       options: this.#draft.options(),
       values: this.#draft.values(),
       delimiter: this.#draft.inspection()?.delimiter ?? ',',
+      inspection: this.#draft.inspection(),
       remembered: this.#draft.remembered(),
     });
   }
 }
 
-function readAs({ column, target, extraLabel }: ColumnChoice): string {
+function readAs({ label, target, extraLabel }: ColumnChoice): string {
   const name = target === 'extra' ? extraLabel.trim() : targetName(target);
-  return name.toLowerCase() === column.toLowerCase() ? column : `${column} as ${name}`;
+  return name.toLowerCase() === label.toLowerCase() ? label : `${label} as ${name}`;
+}
+
+/** Where the file is not one row of names with people below. */
+function layoutAnswers(draft: ImportDraft): readonly { readonly key: string; readonly value: string }[] {
+  const inspection = draft.inspection();
+  const leftOut = draft.options().leftOut;
+  const rows = rowChoices(inspection, draft.remembered()).filter(({ value }) => leftOut.includes(value));
+  return [
+    ...(inspection?.hasTitles ? [{ key: 'Column names', value: `In row ${inspection.headerRow}` }] : []),
+    ...(rows.length > 0 ? [{ key: 'Rows left out', value: rows.map(({ label }) => label).join('; ') }] : []),
+  ];
 }

@@ -1,13 +1,20 @@
 import { type SnapshotMapping } from '@muster/domain';
 import { suggestColumns } from './suggest-columns';
 
+const column = (name: string, suggestion: string | null, reference = name) => ({
+  name,
+  reference,
+  suggestion,
+  values: null,
+  dateFormats: null,
+});
 const columns = [
-  { name: 'Staff number', suggestion: 'person', values: null },
-  { name: 'Ethnic origin', suggestion: 'ethnicity', values: null },
-  { name: 'Ethnicity', suggestion: 'ethnicity', values: null },
-  { name: 'Sex', suggestion: 'sex', values: null },
-  { name: 'Colour of car', suggestion: null, values: null },
-  { name: 'Shoe size', suggestion: 'shoe-size', values: null },
+  column('Staff number', 'person'),
+  column('Ethnic origin', 'ethnicity'),
+  column('Ethnicity', 'ethnicity'),
+  column('Sex', 'sex'),
+  column('Colour of car', null),
+  column('Shoe size', 'shoe-size'),
 ];
 
 const targets = (choices: ReturnType<typeof suggestColumns>): string[] => choices.map(({ target }) => target);
@@ -21,6 +28,14 @@ describe('suggestColumns', () => {
       'sex',
       'ignore',
       'ignore',
+    ]);
+  });
+
+  it('refers by position to what has no name of its own, and shows it so', () => {
+    const choices = suggestColumns([column('', null, '#1'), column('Rank', 'rank', '#2')], null);
+    expect(choices.map(({ column, label }) => [column, label])).toEqual([
+      ['#1', 'Column 1 (no name)'],
+      ['#2', 'Rank (column 2)'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { type FileInspection } from '@muster/contracts';
 import { type SnapshotMapping } from '@muster/domain';
 import { type ColumnChoice } from './column-choice';
+import { columnLabel } from './column-label';
 import { type Target, TARGETS } from './import-target';
 
 /** What each column of a file probably is: as the mapping used last said, else as the inspection suggests, else not
@@ -9,11 +10,15 @@ export function suggestColumns(
   columns: FileInspection['columns'],
   remembered: SnapshotMapping | null,
 ): readonly ColumnChoice[] {
-  if (remembered) return columns.map(({ name }) => rememberedChoice(name, remembered));
-  const suggested = columns.map(({ name, suggestion }) => ({ name, target: known(suggestion) }));
-  const seen = Map.groupBy(suggested, ({ target }) => target);
-  return suggested.map(({ name, target }) => ({
-    column: name,
+  const names = columns.map(({ name, reference }) => ({
+    column: reference,
+    label: columnLabel(name, reference),
+  }));
+  if (remembered) return names.map((name) => ({ ...name, ...rememberedTarget(name.column, remembered) }));
+  const suggested = columns.map(({ suggestion }) => known(suggestion));
+  const seen = Map.groupBy(suggested, (target) => target);
+  return suggested.map((target, index) => ({
+    ...(names[index] ?? { column: '', label: '' }),
     target: target !== 'ignore' && (seen.get(target)?.length ?? 0) > 1 ? 'undecided' : target,
     extraLabel: '',
   }));
@@ -23,9 +28,12 @@ function known(suggestion: string | null): Target {
   return TARGETS.find((target) => target === suggestion) ?? 'ignore';
 }
 
-function rememberedChoice(column: string, mapping: SnapshotMapping): ColumnChoice {
+function rememberedTarget(
+  column: string,
+  mapping: SnapshotMapping,
+): Pick<ColumnChoice, 'target' | 'extraLabel'> {
   const same = (other: string | undefined): boolean => other?.toLowerCase() === column.toLowerCase();
-  const choice = (target: Target, extraLabel = ''): ColumnChoice => ({ column, target, extraLabel });
+  const choice = (target: Target, extraLabel = '') => ({ target, extraLabel });
   if (same(mapping.person.column)) return choice('person');
   for (const field of [
     'fte',

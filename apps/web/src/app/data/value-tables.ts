@@ -20,11 +20,11 @@ export function valueTables(
   codes: Codes,
   decided: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): readonly ValueTable[] {
-  return columns.flatMap(({ column, target }) => {
+  return columns.flatMap(({ column, label, target }) => {
     const known = codes[target];
-    const values = inspection?.columns.find(({ name }) => name === column)?.values;
+    const values = inspection?.columns.find(({ reference }) => reference === column)?.values;
     if (!known || known.length === 0 || !values) return [];
     const matches = matchValues(values, known, decided[target] ?? {});
-    return [{ dimension: target, name: targetName(target), column, codes: known, matches }];
+    return [{ dimension: target, name: targetName(target), column: label, codes: known, matches }];
   });
 }

@@ -4,13 +4,20 @@
 export interface SnapshotsInspectAnswer {
   columns: Array<{
 'name': string;
+'reference': string;
 'suggestion': string | null;
 'values': (Array<{
 'value': string;
 'rows': number;
 }>) | null;
+'dateFormats': (Array<{
+'format': string;
+'rows': number;
+}>) | null;
 }>;
   delimiter: string;
+  hasTitles: boolean;
+  headerRow: number;
   issues: Array<{
 'code': string;
 'severity': 'error' | 'warning';
@@ -22,6 +29,15 @@ export interface SnapshotsInspectAnswer {
 'expected'?: string;
 'found'?: string;
 }>;
+  layout: {
+'totals': Array<{
+'column': string;
+'values': Array<string>;
+'rows': number;
+}>;
+'rowsWithoutPerson': number;
+'rowsAfterEnd': number;
+};
   rememberedMapping: ({
 [key: string]: any;
 }) | null;

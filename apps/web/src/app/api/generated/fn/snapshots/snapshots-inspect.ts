@@ -12,6 +12,11 @@ import { SnapshotsInspectAnswer } from '../../models/snapshots-inspect-answer';
 export interface SnapshotsInspect$Params {
       body: {
 'force': string;
+
+/**
+ * Row of the column names, when it is not found rightly
+ */
+'headerRow'?: string;
 'file': Blob;
 }
 }
