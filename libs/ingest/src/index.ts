@@ -16,6 +16,7 @@ export * from './counts/standard-stage-mapping';
 export * from './counts/tally-stages';
 export * from './inspect-table';
 export * from './inspect/column-role';
+export * from './issues/issue-notes';
 export * from './issues/issue-of';
 export * from './limits';
 export * from './person/person-set';

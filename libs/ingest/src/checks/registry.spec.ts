@@ -34,7 +34,7 @@ describe('the registry of checks', () => {
 
   it('has a failing fixture for every check, and no other', () => {
     const files = readdirSync(join(FIXTURES, 'not-ok')).flatMap(
-      (file) => /^(.+)\.csv(\.gz)?$/.exec(file)?.[1] ?? [],
+      (file) => /^(.+)\.(csv(\.gz)?|xlsx?|zip|docx)$/.exec(file)?.[1] ?? [],
     );
 
     const codes = new Set([...files, ...Object.keys(GENERATED_FIXTURES)]);

@@ -5,32 +5,42 @@ import { checkBlankPerson } from './check-blank-person';
 import { checkBlankRow } from './check-blank-row';
 import { checkColumnMatchedTwice } from './check-column-matched-twice';
 import { checkCorruptGzip } from './check-corrupt-gzip';
+import { checkDamagedSpreadsheet } from './check-damaged-spreadsheet';
 import { checkDemotionUpwards } from './check-demotion-upwards';
 import { checkDuplicateHeader } from './check-duplicate-header';
 import { checkDuplicatePerson } from './check-duplicate-person';
 import { checkEmailAddress } from './check-email-address';
 import { checkEmptyFile } from './check-empty-file';
+import { checkEmptySpreadsheet } from './check-empty-spreadsheet';
+import { checkErrorCells } from './check-error-cells';
 import { checkEventOutsidePeriod } from './check-event-outside-period';
 import { checkFieldTooLong } from './check-field-too-long';
 import { checkFileTooLarge } from './check-file-too-large';
+import { checkFormulaWithoutValue } from './check-formula-without-value';
 import { checkFteNotANumber } from './check-fte-not-a-number';
 import { checkFteOutOfRange } from './check-fte-out-of-range';
 import { checkFutureAsAt } from './check-future-as-at';
 import { checkFutureEvent } from './check-future-event';
 import { checkGzipBomb } from './check-gzip-bomb';
 import { checkHeaderOnly } from './check-header-only';
+import { checkHiddenColumns } from './check-hidden-columns';
+import { checkHiddenRows } from './check-hidden-rows';
+import { checkHiddenSheet } from './check-hidden-sheet';
 import { checkImpossibleAge } from './check-impossible-age';
 import { checkImpossibleDate } from './check-impossible-date';
 import { checkLeaverWithoutReason } from './check-leaver-without-reason';
 import { checkLeftBeforeJoining } from './check-left-before-joining';
 import { checkLineTooLong } from './check-line-too-long';
+import { checkMergedCells } from './check-merged-cells';
 import { checkMissingColumn } from './check-missing-column';
 import { checkNamedPosition } from './check-named-position';
 import { checkNiNumber } from './check-ni-number';
 import { checkNoCharacteristic } from './check-no-characteristic';
 import { checkNoHeaderRow } from './check-no-header-row';
+import { checkNotASpreadsheet } from './check-not-a-spreadsheet';
 import { checkNotATable } from './check-not-a-table';
 import { checkNulByte } from './check-nul-byte';
+import { checkOldOrProtectedWorkbook } from './check-old-or-protected-workbook';
 import { checkOneColumn } from './check-one-column';
 import { checkPersonColumnReused } from './check-person-column-reused';
 import { checkPersonName } from './check-person-name';
@@ -43,7 +53,22 @@ import { checkRaggedRow } from './check-ragged-row';
 import { checkRepeatedEvent } from './check-repeated-event';
 import { checkRowsAfterEnd } from './check-rows-after-end';
 import { checkSameRank } from './check-same-rank';
+import { checkSeveralSheets } from './check-several-sheets';
 import { checkSkippedRow } from './check-skipped-row';
+import { checkSpreadsheetBomb } from './check-spreadsheet-bomb';
+import { checkSpreadsheetDeepXml } from './check-spreadsheet-deep-xml';
+import { checkSpreadsheetDocumentType } from './check-spreadsheet-document-type';
+import { checkSpreadsheetDuplicateParts } from './check-spreadsheet-duplicate-parts';
+import { checkSpreadsheetEmbeddedObjects } from './check-spreadsheet-embedded-objects';
+import { checkSpreadsheetExternalData } from './check-spreadsheet-external-data';
+import { checkSpreadsheetMacros } from './check-spreadsheet-macros';
+import { checkSpreadsheetNestedArchive } from './check-spreadsheet-nested-archive';
+import { checkSpreadsheetPivotCache } from './check-spreadsheet-pivot-cache';
+import { checkSpreadsheetProtected } from './check-spreadsheet-protected';
+import { checkSpreadsheetTooLarge } from './check-spreadsheet-too-large';
+import { checkSpreadsheetTooManyParts } from './check-spreadsheet-too-many-parts';
+import { checkSpreadsheetTooManyTexts } from './check-spreadsheet-too-many-texts';
+import { checkSpreadsheetUnsafeNames } from './check-spreadsheet-unsafe-names';
 import { checkStartAfterAsAt } from './check-start-after-as-at';
 import { checkTableTooLong } from './check-table-too-long';
 import { checkTextAfterQuote } from './check-text-after-quote';
@@ -53,6 +78,7 @@ import { checkTooManyRows } from './check-too-many-rows';
 import { checkTooManyValues } from './check-too-many-values';
 import { checkTrailingRow } from './check-trailing-row';
 import { checkTruncatedGzip } from './check-truncated-gzip';
+import { checkTruncatedSpreadsheet } from './check-truncated-spreadsheet';
 import { checkTwoDigitYear } from './check-two-digit-year';
 import { checkUnchangedMove } from './check-unchanged-move';
 import { checkUnclosedQuote } from './check-unclosed-quote';
@@ -66,6 +92,7 @@ import { checkUnreadableDate } from './check-unreadable-date';
 import { checkUnsafeText } from './check-unsafe-text';
 import { checkUtf16 } from './check-utf-16';
 import { checkValueTooLong } from './check-value-too-long';
+import { checkZipArchive } from './check-zip-archive';
 
 /** Every check there is, by stage and in the order in which they are made. Adding a check means: its file, a line here, and
  *  its smallest failing fixture in `fixtures/not-ok`; a spec fails when one of them is missing. */
@@ -138,5 +165,38 @@ export const CHECKS = {
   ],
   sample: [checkEmailAddress, checkNiNumber, checkPersonName, checkPhoneNumber, checkPostcode],
   whole: [checkEmptyFile, checkHeaderOnly, checkNoHeaderRow],
-  outside: [checkCorruptGzip, checkFileTooLarge, checkGzipBomb, checkTableTooLong, checkTruncatedGzip],
+  outside: [
+    checkCorruptGzip,
+    checkDamagedSpreadsheet,
+    checkEmptySpreadsheet,
+    checkErrorCells,
+    checkFileTooLarge,
+    checkFormulaWithoutValue,
+    checkGzipBomb,
+    checkHiddenColumns,
+    checkHiddenRows,
+    checkHiddenSheet,
+    checkMergedCells,
+    checkNotASpreadsheet,
+    checkOldOrProtectedWorkbook,
+    checkSeveralSheets,
+    checkSpreadsheetBomb,
+    checkSpreadsheetDeepXml,
+    checkSpreadsheetDocumentType,
+    checkSpreadsheetDuplicateParts,
+    checkSpreadsheetEmbeddedObjects,
+    checkSpreadsheetExternalData,
+    checkSpreadsheetMacros,
+    checkSpreadsheetNestedArchive,
+    checkSpreadsheetPivotCache,
+    checkSpreadsheetProtected,
+    checkSpreadsheetTooLarge,
+    checkSpreadsheetTooManyParts,
+    checkSpreadsheetTooManyTexts,
+    checkSpreadsheetUnsafeNames,
+    checkTableTooLong,
+    checkTruncatedGzip,
+    checkTruncatedSpreadsheet,
+    checkZipArchive,
+  ],
 } as const;

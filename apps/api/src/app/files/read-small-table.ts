@@ -11,13 +11,13 @@ export async function readSmallTable(
 ): Promise<TableContent> {
   const reading = readTable(delimiter, mostRows);
   try {
-    for await (const piece of unpackFile(bytes)) {
+    for await (const piece of unpackFile(bytes, undefined, delimiter)) {
       reading.write(piece);
       if (reading.hopeless) break;
     }
   } catch (problem) {
     if (!(problem instanceof UnreadableFile)) throw problem;
-    return { names: [], rows: [], issues: [problem.issue] };
+    return { names: [], rows: [], issues: problem.issues };
   }
   return reading.finish();
 }

@@ -1,16 +1,25 @@
 import { type Issue } from '@muster/domain';
-import { issueOf } from '@muster/ingest';
+import { type IssueCode, issueOf } from '@muster/ingest';
 
-export type UnreadableFileCode = 'file-too-large' | 'truncated-gzip' | 'corrupt-gzip' | 'gzip-bomb';
-
-/** A file that cannot be read to its end: ends screening as one error of the whole file. */
+/** A file that cannot be read to its end, or must not be used: ends screening with the registered problems, in the words
+ *  for the person. */
 export class UnreadableFile extends Error {
-  constructor(readonly code: UnreadableFileCode) {
-    super(code);
+  readonly issues: readonly Issue[];
+
+  /** One problem by its code, or problems that were noted while the file was read. */
+  constructor(what: IssueCode | readonly Issue[]) {
+    const issues = typeof what === 'string' ? [issueOf(what)] : what;
+    super(issues.map(({ code }) => code).join(', '));
+    this.issues = issues;
   }
 
-  /** The registered problem, in the words for the person. */
+  /** The first problem. */
   get issue(): Issue {
-    return issueOf(this.code);
+    return this.issues[0] ?? issueOf('damaged-spreadsheet');
+  }
+
+  /** Code of the first problem. */
+  get code(): string {
+    return this.issues[0]?.code ?? '';
   }
 }

@@ -1,0 +1,32 @@
+import { posix } from 'node:path';
+import { readPart } from './read-part';
+import { type Relationship } from './relationship';
+import { type ZipPackage } from './zip-package';
+
+/** Name of the part that holds the relationships of `part`; those of the whole package for the empty name. */
+export function relationshipsOf(part: string): string {
+  const folder = posix.dirname(part);
+  return `${folder === '.' ? '' : `${folder}/`}_rels/${posix.basename(part)}.rels`;
+}
+
+/** The relationships that stand in the part `name` (`xl/_rels/workbook.xml.rels`), targets resolved to names of parts.
+ *  Source: ECMA-376 part 2, 9.3. */
+export async function readRelationships(book: ZipPackage, name: string): Promise<readonly Relationship[]> {
+  const folder = posix.join('/', posix.dirname(name), '..');
+  const found: Relationship[] = [];
+  await readPart(book, name, {
+    open: (tag, attributes) => {
+      if (tag !== 'Relationship') return;
+      const external = attributes['TargetMode'] === 'External';
+      const target = attributes['Target'] ?? '';
+      const type = attributes['Type'] ?? '';
+      found.push({
+        id: attributes['Id'] ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: external ? target : posix.resolve(folder, target).slice(1),
+        external,
+      });
+    },
+  });
+  return found;
+}
