@@ -24,7 +24,7 @@ import { FreeSpace } from '../files/free-space.service';
 import { UnreadableFile } from '../files/unreadable-file';
 import { unpackFile } from '../files/unpack-file';
 
-/** A file that arrives: who sends it, what it describes, and its bytes, plain or gzip-packed. */
+/** A file that arrives: who sends it, what it describes, and its bytes in any format that is read. */
 export interface IncomingFile {
   readonly force: string;
   readonly asAt: ReferenceDate;
@@ -159,7 +159,7 @@ export class SnapshotReceiver {
     let toldAt = performance.now();
     let telling = Promise.resolve();
     try {
-      for await (const piece of unpackFile(file.bytes, count)) {
+      for await (const piece of unpackFile(file.bytes, count, file.mapping.delimiter)) {
         hash.update(piece);
         screen.write(piece, add);
         if (screen.hopeless) break;
@@ -175,7 +175,7 @@ export class SnapshotReceiver {
       }
     } catch (problem) {
       if (!(problem instanceof UnreadableFile)) throw problem;
-      return { issues: [problem.issue], outcome: null, sha256: hash.digest() };
+      return { issues: problem.issues, outcome: null, sha256: hash.digest() };
     } finally {
       await telling.catch(() => undefined);
     }
