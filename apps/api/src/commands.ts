@@ -19,6 +19,7 @@ import { type BareCommand, type Command } from './app/platform/commands/command'
 import { PROCESS_COMMANDS } from './app/processes/process.commands';
 import { IMPORT_SNAPSHOT } from './app/snapshots/commands/import-snapshot.command';
 import { IMPORT_UNDO } from './app/snapshots/commands/import-undo.command';
+import { QUERY_OVERLAP } from './app/representation/query-overlap.command';
 import { QUERY_REPRESENTATION } from './app/representation/query-representation.command';
 
 /** Every command of `muster`; each lives in the folder of its feature. */
@@ -40,6 +41,7 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   LEDGER_REBUILD,
   IMPORT_OBJECTIONS,
   ...OBJECTION_COMMANDS,
+  QUERY_OVERLAP,
   QUERY_REPRESENTATION,
   ...PROCESS_COMMANDS,
   ...AGGREGATE_COMMANDS,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seriesMarkerSchema } from './series-marker';
 
 /** A question about representation. Sent in the body, so that no value of a characteristic stands in a URL or a log. */
 export const representationQuestionSchema = z.strictObject({
@@ -107,7 +108,8 @@ export const representationAnswerSchema = z.object({
 });
 export type RepresentationAnswer = z.infer<typeof representationAnswerSchema>;
 
-/** The same question over every published snapshot: one point per snapshot and group. Dates may be irregular. */
+/** The same question over every published snapshot: one point per snapshot and group. Dates may be irregular. Where a
+ *  snapshot records a single category otherwise than the snapshot asked about, its point is `not-available`. */
 export const representationSeriesSchema = z.object({
   metric: z.literal('representation-series'),
   force: z.string(),
@@ -123,8 +125,9 @@ export const representationSeriesSchema = z.object({
       points: z.array(
         z.object({
           asAt: z.string(),
-          headcount: z.number().int(),
-          declared: z.number().int(),
+          status: cellStatusSchema,
+          headcount: z.number().int().nullable(),
+          declared: z.number().int().nullable(),
           share: z.number().nullable(),
           lower: z.number().nullable(),
           upper: z.number().nullable(),
@@ -132,6 +135,8 @@ export const representationSeriesSchema = z.object({
       ),
     }),
   ),
+  /** In the order of dates. */
+  markers: z.array(seriesMarkerSchema),
   about: representationAboutSchema,
 });
 export type RepresentationSeries = z.infer<typeof representationSeriesSchema>;

@@ -13,6 +13,16 @@ export interface IntervalChartSpec extends ChartFrame {
 export interface TrendChartSpec extends ChartFrame {
   readonly kind: 'trend';
   readonly panels: readonly { readonly heading: string | null; readonly lines: readonly ChartLine[] }[];
+  /** Dates at which figures before and after do not simply compare: a dotted upright line with its letter. */
+  readonly markers?: readonly ChartMarker[];
+}
+
+export interface ChartMarker {
+  /** A, B, C ... in the order of dates; what happened on one date shares a letter. */
+  readonly letter: string;
+  readonly asAt: string;
+  /** One sentence or several. */
+  readonly text: string;
 }
 
 export interface ChartFrame {
@@ -25,7 +35,10 @@ export interface ChartFrame {
   /** One to three sentences of at most 25 words: the text alternative of the picture. */
   readonly sentences: readonly string[];
   /** What the marks mean, in words, in the order in which they are drawn. */
-  readonly key: readonly { readonly mark: 'dot' | 'interval' | 'population'; readonly text: string }[];
+  readonly key: readonly {
+    readonly mark: 'dot' | 'interval' | 'population' | 'marker';
+    readonly text: string;
+  }[];
   /** Share axis, always from 0. `ticks` are shares with their text; at most six. */
   readonly axis: {
     readonly label: string;
@@ -66,6 +79,8 @@ export interface ChartLine {
     readonly lower: number | null;
     readonly upper: number | null;
     readonly spoken: string;
+    /** False where no line may join the point to the one before it. */
+    readonly joined?: boolean;
   }[];
 }
 

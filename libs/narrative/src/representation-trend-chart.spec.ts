@@ -4,6 +4,7 @@ import { representationTrendChart } from './representation-trend-chart';
 
 const point = (asAt: string, headcount: number, lower: number, upper: number) => ({
   asAt,
+  status: 'shown' as const,
   headcount,
   declared: 1000,
   share: headcount / 1000,
@@ -30,9 +31,15 @@ const series: RepresentationSeries = {
       group: { ethnicity: 'unknown' },
       labels: { ethnicity: 'Unknown' },
       baselineShare: null,
-      points: [{ asAt: '2021-05-02', headcount: 9, declared: 1000, share: null, lower: null, upper: null }],
+      points: [
+        {
+          ...{ asAt: '2021-05-02', status: 'shown', headcount: 9, declared: 1000 },
+          ...{ share: null, lower: null, upper: null },
+        },
+      ],
     },
   ],
+  markers: [],
   about: aRepresentationAnswer.about,
 };
 
@@ -73,5 +80,90 @@ describe('representationTrendChart', () => {
     }));
 
     expect(representationTrendChart({ ...series, series: many }).panels).toHaveLength(7);
+  });
+
+  describe('over a change of classification', () => {
+    const marker = (breaks: boolean): RepresentationSeries['markers'][number] => ({
+      ...{ asAt: '2022-01-09', kind: 'classification-break', dimension: 'ethnicity', breaks },
+      text: 'Ethnicity is recorded in "B" from 9 January 2022, in "A" before.',
+    });
+    const [black] = series.series;
+    const points = [
+      ...(black?.points ?? []),
+      point('2023-03-31', 62, 0.049, 0.079),
+      {
+        ...{ asAt: '2024-03-31', status: 'not-available' as const, headcount: null, declared: null },
+        ...{ share: null, lower: null, upper: null },
+      },
+    ];
+    const withBreak = (breaks: boolean) =>
+      representationTrendChart({
+        ...series,
+        series: black ? [{ ...black, points }] : [],
+        markers: [marker(breaks)],
+      });
+
+    it('joins no line, compares only what comes after, and says so', () => {
+      const broken = withBreak(true);
+
+      expect(broken.panels[0]?.lines[0]?.points.map(({ joined }) => joined)).toEqual([
+        true,
+        false,
+        true,
+        true,
+      ]);
+      expect(broken.sentences).toEqual([
+        'Black: 6.0% at 9 January 2022, 6.2% at 31 March 2023: no clear change.',
+        'Ethnicity is recorded in another classification from 9 January 2022: figures before and after are not joined.',
+      ]);
+      expect(broken.markers).toEqual([{ letter: 'A', asAt: '2022-01-09', text: marker(true).text }]);
+      expect(broken.key.at(-1)).toEqual({ mark: 'marker', text: `A: ${marker(true).text}` });
+    });
+
+    it('goes on over groups, and says that their categories changed', () => {
+      const grouped = withBreak(false);
+
+      expect(grouped.panels[0]?.lines[0]?.points.every(({ joined }) => joined)).toBe(true);
+      expect(grouped.sentences.at(0)).toContain('2 May 2021');
+      expect(grouped.sentences.at(-1)).toBe(
+        'Ethnicity is recorded in another classification from 9 January 2022: the groups are the same, their categories are not.',
+      );
+      for (const sentence of grouped.sentences) expect(sentence.split(' ').length).toBeLessThanOrEqual(25);
+    });
+
+    it('has a column of notes, and no zero where nothing is known', () => {
+      const { table, csv } = withBreak(true);
+
+      expect(table.columns.at(-1)).toMatchObject({ id: 'notes', header: 'Notes', rowHeader: false });
+      expect(table.rows.map(({ cells }) => cells.at(-1)?.text.slice(0, 12))).toEqual([
+        'None',
+        'A: Ethnicity',
+        'None',
+        'None',
+      ]);
+      expect(table.rows[3]?.cells.slice(2, 5).map(({ text }) => text)).toEqual(['[x]', '[x]', '[x]']);
+      expect(csv.rows[2]?.at(-1)).toContain('A: Ethnicity is recorded');
+      expect(chart.table.columns.map(({ id }) => id)).not.toContain('notes');
+    });
+  });
+
+  it('shares a letter between what happened on one date, and names a restatement last', () => {
+    const restated = {
+      asAt: '2021-05-02',
+      kind: 'restated',
+      dimension: null,
+      breaks: false,
+      text: 'R.',
+    } as const;
+    const recoded = { ...restated, kind: 'recoded', dimension: 'unit', text: 'C.' } as const;
+    const { markers, sentences } = representationTrendChart({ ...series, markers: [restated, recoded] });
+
+    expect(markers).toEqual([{ letter: 'A', asAt: '2021-05-02', text: 'R. C.' }]);
+    expect(sentences.at(-1)).toBe(
+      'The record: codes got new names at 2 May 2021, and lines of the old names end there.',
+    );
+    expect(representationTrendChart({ ...series, markers: [restated] }).sentences.at(-1)).toBe(
+      'Figures of 2 May 2021 were restated after they had counted.',
+    );
   });
 });

@@ -1,6 +1,8 @@
 import { type RepresentationSeries } from '@muster/contracts';
 import { cellForCsv } from './cell-for-csv';
-import { type ChartCell, type ChartLine, type TrendChartSpec } from './chart-spec';
+import { breakSentence } from './break-sentence';
+import { chartMarkers } from './chart-markers';
+import { type ChartCell, type ChartLine, type ChartMarker, type TrendChartSpec } from './chart-spec';
 import { denominatorWords } from './denominator-words';
 import { formatDate } from './format-date';
 import { formatPercent } from './format-percent';
@@ -25,16 +27,21 @@ export function representationTrendChart(answer: RepresentationSeries): TrendCha
   const denominator = denominatorWords(about.measured, about.people);
   const title = `${measured} of ${about.people} over time`;
   const points = series.flatMap((group) => group.points.map((point) => ({ group, point })));
+  const markers = chartMarkers(answer.markers);
+  const breaks = answer.markers.filter((marker) => marker.breaks).map(({ asAt }) => asAt);
   const table = tableOf(answer, title, points);
   return {
     kind: 'trend',
     id: `representation-trend-${by.join('-').replace(/[^a-z-]/g, '-')}`,
     title,
     subtitle: `Share of ${denominator} by ${measured.toLowerCase()}, ${about.forceName}${about.synthetic ? ' (synthetic)' : ''}`,
-    sentences: drawn
-      .map((group) => trendSentence(labelOf(group, by), group.points))
-      .filter((sentence) => sentence !== null)
-      .slice(0, 3),
+    sentences: [
+      ...drawn
+        .map((group) => trendSentence(labelOf(group, by), group.points, breaks))
+        .filter((sentence) => sentence !== null)
+        .slice(0, answer.markers.length > 0 ? 2 : 3),
+      ...breakSentence(answer.markers, about.dimensionLabels),
+    ],
     key: [
       { mark: 'dot', text: `Share of ${denominator}` },
       {
@@ -44,6 +51,7 @@ export function representationTrendChart(answer: RepresentationSeries): TrendCha
       ...(drawn.some(({ baselineShare }) => baselineShare !== null)
         ? [{ mark: 'population' as const, text: 'Share of the population' }]
         : []),
+      ...markers.map(({ letter, text }) => ({ mark: 'marker' as const, text: `${letter}: ${text}` })),
     ],
     axis: shareAxis(
       `Share of ${denominator}`,
@@ -53,8 +61,9 @@ export function representationTrendChart(answer: RepresentationSeries): TrendCha
       ]),
     ),
     panels: partsOf(drawn, by, about.measured).flatMap(({ heading, rows }) =>
-      panelsOf(heading, rows, about.measured),
+      panelsOf(heading, rows, about.measured, breaks),
     ),
+    markers,
     table,
     csv: {
       fileName: `muster-representation-over-time-${answer.force}.csv`,
@@ -75,8 +84,9 @@ function panelsOf(
   heading: string | null,
   groups: readonly Group[],
   measured: string,
+  breaks: readonly string[],
 ): TrendChartSpec['panels'] {
-  const lines = groups.map((group) => lineOf(group, measured));
+  const lines = groups.map((group) => lineOf(group, measured, breaks));
   if (lines.length <= MOST_LINES) return [{ heading, lines }];
   return lines.map((line) => ({
     heading: heading === null ? line.label : `${heading}, ${line.label}`,
@@ -84,15 +94,16 @@ function panelsOf(
   }));
 }
 
-function lineOf(group: Group, measured: string): ChartLine {
+function lineOf(group: Group, measured: string, breaks: readonly string[]): ChartLine {
   const label = group.labels[measured] ?? '';
   return {
     id: Object.values(group.group).join('|'),
     label,
     baseline: group.baselineShare,
     baselineText: group.baselineShare === null ? null : formatPercent(group.baselineShare),
-    points: group.points.map(({ asAt, share, lower, upper }) => ({
+    points: group.points.map(({ asAt, share, lower, upper }, at) => ({
       asAt,
+      joined: !breaks.some((day) => day <= asAt && day > (group.points[at - 1]?.asAt ?? '')),
       value: share,
       lower,
       upper,
@@ -105,13 +116,14 @@ function lineOf(group: Group, measured: string): ChartLine {
 }
 
 function tableOf(
-  { by, about }: RepresentationSeries,
+  { by, about, markers: seriesMarkers }: RepresentationSeries,
   caption: string,
   points: readonly { group: Group; point: Point }[],
 ): TrendChartSpec['table'] {
   const text = (value: string): ChartCell => ({ text: value, sort: value });
-  const percent = (value: number | null) =>
-    numberCell(value === null ? null : value * 100, 1, SYMBOLS.notApplicable);
+  const percent = (value: number | null, absent: Absent = SYMBOLS.notApplicable) =>
+    numberCell(value === null ? null : value * 100, 1, absent);
+  const markers = chartMarkers(seriesMarkers);
   const rows = points.map(({ group, point }) => ({
     id: `${Object.values(group.group).join('|')}|${point.asAt}`,
     cells: [
@@ -119,10 +131,11 @@ function tableOf(
       { text: formatDate(point.asAt), sort: point.asAt },
       numberCell(point.headcount, 0),
       numberCell(point.declared, 0),
-      percent(point.share),
-      percent(point.lower),
-      percent(point.upper),
+      ...[point.share, point.lower, point.upper].map((value) =>
+        percent(value, point.status === 'not-available' ? SYMBOLS.notAvailable : SYMBOLS.notApplicable),
+      ),
       percent(group.baselineShare),
+      ...(markers.length > 0 ? [text(noteOf(markers, point.asAt))] : []),
     ],
     detail: [],
   }));
@@ -143,10 +156,18 @@ function tableOf(
       column('lower', '95% range from (%)', true),
       column('upper', '95% range to (%)', true),
       column('baseline', 'Population (%)', true),
+      ...(markers.length > 0 ? [{ ...column('notes', 'Notes', false), rowHeader: false }] : []),
     ],
     rows,
     symbols: symbolsIn(rows),
   };
+}
+
+type Absent = (typeof SYMBOLS)['notAvailable' | 'notApplicable'];
+
+function noteOf(markers: readonly ChartMarker[], asAt: string): string {
+  const marker = markers.find((each) => each.asAt === asAt);
+  return marker ? `${marker.letter}: ${marker.text}` : 'None';
 }
 
 function labelOf(group: Group, by: readonly string[]): string {

@@ -2,13 +2,16 @@ import { type RepresentationSeries } from '@muster/contracts';
 import { formatDate } from './format-date';
 import { formatPercent } from './format-percent';
 
-/** How the share of one group moved from the first to the last snapshot that has one. `higher` and `lower` are said only
- *  when the two intervals do not overlap. Null with fewer than two points. At most 25 words a sentence. */
+/** How the share of one group moved from the first to the last snapshot that has one, or from the last date of `breaks`
+ *  on: over a break nothing is compared. `higher` and `lower` are said only when the two intervals do not overlap. Null
+ *  with fewer than two points. At most 25 words a sentence. */
 export function trendSentence(
   label: string,
   points: RepresentationSeries['series'][number]['points'],
+  breaks: readonly string[] = [],
 ): string | null {
-  const measured = points.filter(({ share }) => share !== null);
+  const from = breaks.reduce((last, asAt) => (asAt > last ? asAt : last), '');
+  const measured = points.filter(({ asAt, share }) => share !== null && asAt >= from);
   const first = measured.at(0);
   const last = measured.at(-1);
   if (!first || !last || first === last || first.share === null || last.share === null) return null;

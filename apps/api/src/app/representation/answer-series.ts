@@ -1,56 +1,44 @@
-import { type RepresentationSeries } from '@muster/contracts';
+import { type RepresentationRow, type RepresentationSeries } from '@muster/contracts';
 import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
-import { formatDate } from '@muster/narrative';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { MOST_ROWS } from './answer-question';
 import { type ChosenBaseline } from './baseline-chooser.service';
-import { buildAxes } from './build-axes';
+import { buildSeriesAxes } from './build-series-axes';
 import { countColumns, tooLarge } from './count-columns';
 import { describeAnswer } from './describe-answer';
 import { measureParts } from './measure-parts';
 import { populationWords } from './population-words';
-import { holds, type QuestionContext } from './question-context';
+import { type QuestionContext } from './question-context';
 import { type QuestionPlan } from './question-plan';
 import { type RepresentationRefusal } from './representation.errors';
+import { type SeriesEvents } from './series-events.service';
+import { seriesMarkers } from './series-markers';
+import { type SeriesSnapshot, seriesSnapshots } from './series-snapshots';
 import { tallyParts } from './tally-parts';
+import { NOT_CARRIED } from './translated-axis';
 
 type Group = RepresentationSeries['series'][number];
+type Point = Group['points'][number];
 
 /** The planned question at every published snapshot: one point per snapshot and group, in date order. A snapshot that
- *  does not hold a dimension, or records single categories in another classification, has no points and a note. */
+ *  does not hold a dimension has no points and a note. Where a snapshot records a category otherwise than the snapshot
+ *  asked about, the point is not available, and a marker says so. */
 export function answerSeries(
   context: QuestionContext,
   plan: QuestionPlan,
   chosen: ChosenBaseline,
+  events: SeriesEvents,
 ): Result<RepresentationSeries, RepresentationRefusal> {
-  const { used, notes } = comparableSnapshots(context, plan);
-  const dayOf = ({ asAt }: PublishedSnapshot) => toEpochDay(asAt as ReferenceDate);
+  const { holding, used, notes } = seriesSnapshots(context, plan);
+  const days = used.map(({ snapshot }) => dayOf(snapshot));
   const groups = new Map<string, Group>();
   if (used.length > 0) {
-    const axes = used.map((snapshot) => buildAxes(context, plan, snapshot));
-    const columns = axes.find((built) => built.ok);
-    const refused = axes.find((built) => !built.ok);
-    if (refused && !refused.ok) return refused;
-    if (!columns) return tooLarge();
-    const { measured, others } = columns.value;
-    const counted = countColumns(context, plan, [measured, ...others], used.map(dayOf));
-    if (!counted.ok) return counted;
-    for (const [at, snapshot] of used.entries()) {
-      const built = axes[at];
-      const counts = counted.value[at];
-      if (!built || !counts) continue;
-      if (!built.ok) return built;
-      const parts = tallyParts(counts, built.value.measured, built.value.others, false);
-      if (parts.length * measured.groups.length * used.length > MOST_ROWS * 10) return tooLarge();
-      addPoints(groups, snapshot.asAt, plan, {
-        ...built.value,
-        parts,
-        baselineShares: chosen.baseline && chosen.shares,
-        profile: plan.direction === 'within-group',
-      });
-    }
+    const measured = measureSeries(context, plan, chosen, used, days);
+    if (!measured.ok) return measured;
+    for (const [at, rows] of measured.value.entries()) addPoints(groups, plan, used[at], rows);
+    for (const group of groups.values()) fillGaps(group, used);
   }
-  const words = populationWords(context, plan, used.length > 0 ? used.map(dayOf) : [dayOf(plan.snapshot)]);
+  const words = populationWords(context, plan, days.length > 0 ? days : [dayOf(plan.snapshot)]);
   return ok({
     metric: 'representation-series',
     force: context.force.code,
@@ -59,60 +47,87 @@ export function answerSeries(
     grouping: plan.grouping?.id ?? null,
     baseline: chosen.baseline?.id ?? null,
     series: [...groups.values()],
+    markers: seriesMarkers(context, plan, holding, events),
     about: describeAnswer(context, { ...plan, notes: [] }, chosen, words, notes),
   });
 }
 
+function dayOf({ asAt }: PublishedSnapshot) {
+  return toEpochDay(asAt as ReferenceDate);
+}
+
+function measureSeries(
+  context: QuestionContext,
+  plan: QuestionPlan,
+  chosen: ChosenBaseline,
+  used: readonly SeriesSnapshot[],
+  days: readonly number[],
+): Result<readonly (readonly RepresentationRow[])[], RepresentationRefusal> {
+  const axes = [];
+  for (const snapshot of used) {
+    const built = buildSeriesAxes(context, plan, snapshot);
+    if (!built.ok) return built;
+    axes.push(built.value);
+  }
+  const [first] = axes;
+  if (!first) return tooLarge();
+  const counted = countColumns(context, plan, [first.measured, ...first.others], days);
+  if (!counted.ok) return counted;
+  const all: (readonly RepresentationRow[])[] = [];
+  for (const [at, own] of axes.entries()) {
+    const counts = counted.value[at];
+    if (!counts) continue;
+    const parts = tallyParts(counts, own.measured, own.others, false);
+    if (parts.length * own.measured.groups.length * used.length > MOST_ROWS * 10) return tooLarge();
+    all.push(
+      measureParts(plan.by, {
+        ...own,
+        parts,
+        baselineShares: chosen.baseline && chosen.shares,
+        profile: plan.direction === 'within-group',
+      }),
+    );
+  }
+  return ok(all);
+}
+
 function addPoints(
   groups: Map<string, Group>,
-  asAt: string,
   plan: QuestionPlan,
-  question: Parameters<typeof measureParts>[1],
+  from: SeriesSnapshot | undefined,
+  rows: readonly RepresentationRow[],
 ): void {
-  for (const row of measureParts(plan.by, question)) {
+  if (!from) return;
+  for (const row of rows) {
+    if (Object.values(row.group).includes(NOT_CARRIED)) continue;
     const key = JSON.stringify(plan.by.map((dimension) => row.group[dimension]));
-    const group = groups.get(key) ?? {
-      group: row.group,
-      labels: row.labels,
-      baselineShare: row.baselineShare,
-      points: [],
-    };
-    groups.set(key, group);
-    const { headcount, declared, share, lower, upper } = row;
-    group.points.push({ asAt, headcount: headcount ?? 0, declared: declared ?? 0, share, lower, upper });
+    const { group, labels, baselineShare } = row;
+    const series = groups.get(key) ?? { group, labels, baselineShare, points: [] };
+    groups.set(key, series);
+    if (isLost(series, from)) continue;
+    const { headcount, declared, share, lower, upper, status } = row;
+    series.points.push({ asAt: from.snapshot.asAt, status, headcount, declared, share, lower, upper });
   }
 }
 
-function comparableSnapshots(
-  context: QuestionContext,
-  plan: QuestionPlan,
-): { used: readonly PublishedSnapshot[]; notes: readonly string[] } {
-  const classificationOf = ({ id }: PublishedSnapshot, dimension: string) =>
-    context.readings.get(id)?.classifications[dimension];
-  const asDates = (snapshots: readonly PublishedSnapshot[]) =>
-    snapshots.map(({ asAt }) => formatDate(asAt)).join(', ');
-  const dimensions = [...plan.by, ...plan.notHeld];
-  const holding = context.held.snapshots.filter((snapshot) =>
-    dimensions.every((dimension) => holds(context, snapshot, dimension)),
-  );
-  const without = context.held.snapshots.filter((snapshot) => !holding.includes(snapshot));
-  const used = holding.filter((snapshot) =>
-    plan.by
-      .filter((dimension) => plan.grouping?.dimension !== dimension)
-      .every(
-        (dimension) => classificationOf(snapshot, dimension) === classificationOf(plan.snapshot, dimension),
-      ),
-  );
-  const otherwise = holding.filter((snapshot) => !used.includes(snapshot));
-  return {
-    used,
-    notes: [
-      ...(without.length === 0 ? [] : [`Not held at ${asDates(without)}: no points there.`]),
-      ...(otherwise.length === 0
-        ? []
-        : [
-            `Recorded in another classification at ${asDates(otherwise)}: no points there. A grouping may bridge them.`,
-          ]),
-    ],
-  };
+/** Whether the snapshot records people of this group in a category that holds others as well. */
+function isLost({ group }: Group, { lost }: SeriesSnapshot): boolean {
+  return [...lost].some(([dimension, codes]) => codes.has(group[dimension] ?? ''));
 }
+
+/** A group that a snapshot cannot show has a point without figures there: a gap, which is not a zero. */
+function fillGaps(series: Group, used: readonly SeriesSnapshot[]): void {
+  for (const each of used.filter((snapshot) => isLost(series, snapshot))) {
+    series.points.push({ asAt: each.snapshot.asAt, ...NO_FIGURES });
+  }
+  series.points.sort((a, b) => (a.asAt < b.asAt ? -1 : Number(a.asAt > b.asAt)));
+}
+
+const NO_FIGURES: Omit<Point, 'asAt'> = {
+  status: 'not-available',
+  headcount: null,
+  declared: null,
+  share: null,
+  lower: null,
+  upper: null,
+};

@@ -1,6 +1,10 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import {
   type AnalystTable,
+  type OverlapAnswer,
+  overlapAnswerSchema,
+  type OverlapQuestion,
+  overlapQuestionSchema,
   type RepresentationAnswer,
   representationAnswerSchema,
   type RepresentationOptions,
@@ -17,6 +21,7 @@ import { Route } from '../access/route.decorator';
 import { orProblem } from '../platform/problems/or-problem';
 import { ZodBody } from '../platform/problems/zod-body.decorator';
 import { ZodQuery } from '../platform/problems/zod-query.decorator';
+import { OverlapService } from './overlap.service';
 import { RepresentationOptionsService } from './representation-options.service';
 import { RepresentationService } from './representation.service';
 
@@ -27,6 +32,7 @@ export class RepresentationController {
   constructor(
     private readonly representation: RepresentationService,
     private readonly options: RepresentationOptionsService,
+    private readonly overlaps: OverlapService,
   ) {}
 
   @Post()
@@ -61,6 +67,23 @@ export class RepresentationController {
     @CurrentAccount() account: CurrentAccountValue,
   ): Promise<AnalystTable<RepresentationSeries>> {
     return orProblem(await this.representation.askSeries(question, account.username));
+  }
+
+  @Post('overlap')
+  @HttpCode(200)
+  @Route({
+    id: 'representation.overlap',
+    access: ['analyst'],
+    egress: 'analyst-figures',
+    summary: 'People of one snapshot by the old and the new classification of a characteristic',
+    body: overlapQuestionSchema,
+    response: overlapAnswerSchema,
+  })
+  async overlap(
+    @ZodBody(overlapQuestionSchema) question: OverlapQuestion,
+    @CurrentAccount() account: CurrentAccountValue,
+  ): Promise<AnalystTable<OverlapAnswer>> {
+    return orProblem(await this.overlaps.ask(question, account.username));
   }
 
   @Get('options')

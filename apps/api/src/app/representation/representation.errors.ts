@@ -15,6 +15,7 @@ export type RepresentationRefusalCode =
   | 'baseline-dimension-differs'
   | 'group-definitions-differ'
   | 'direction-needs-two-dimensions'
-  | 'question-too-large';
+  | 'question-too-large'
+  | 'no-overlap';
 
 export type RepresentationRefusal = Refusal & { readonly code: RepresentationRefusalCode };

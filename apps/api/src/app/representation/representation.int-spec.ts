@@ -318,8 +318,9 @@ describe('representation', () => {
         grouping: 'ethnicity-5-plus-1',
         where: [{ dimension: 'workforce-type', value: 'officer' }],
       });
-      const { headcount, declared, share, lower, upper } = rowOf(answer, { ethnicity: 'black' }) ?? {};
-      expect(point).toEqual({ asAt: point.asAt, headcount, declared, share, lower, upper });
+      const { status, headcount, declared, share, lower, upper } =
+        rowOf(answer, { ethnicity: 'black' }) ?? {};
+      expect(point).toEqual({ asAt: point.asAt, status, headcount, declared, share, lower, upper });
     }
   });
 

@@ -3,16 +3,25 @@ import { BaselinesModule } from '../baselines/baselines.module';
 import { DefinitionsModule } from '../definitions/definitions.module';
 import { LedgerModule } from '../ledger/ledger.module';
 import { BaselineChooser } from './baseline-chooser.service';
+import { OverlapService } from './overlap.service';
 import { QuestionContexts } from './question-contexts.service';
 import { RepresentationOptionsService } from './representation-options.service';
 import { RepresentationController } from './representation.controller';
 import { RepresentationService } from './representation.service';
+import { SeriesEventsService } from './series-events.service';
 
 /** Question -> counts -> measured answer, for analysts only. */
 @Module({
   imports: [BaselinesModule, DefinitionsModule, LedgerModule],
   controllers: [RepresentationController],
-  providers: [BaselineChooser, QuestionContexts, RepresentationOptionsService, RepresentationService],
+  providers: [
+    BaselineChooser,
+    OverlapService,
+    QuestionContexts,
+    RepresentationOptionsService,
+    RepresentationService,
+    SeriesEventsService,
+  ],
   exports: [QuestionContexts, RepresentationService],
 })
 export class RepresentationModule {}

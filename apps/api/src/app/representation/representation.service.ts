@@ -17,6 +17,7 @@ import { type QuestionContext } from './question-context';
 import { QuestionContexts } from './question-contexts.service';
 import { type QuestionPlan } from './question-plan';
 import { type RepresentationRefusal } from './representation.errors';
+import { SeriesEventsService } from './series-events.service';
 
 type Answered<T extends object> = Promise<Result<AnalystTable<T>, RepresentationRefusal>>;
 
@@ -28,6 +29,7 @@ export class RepresentationService {
     private readonly audit: AuditTrail,
     private readonly contexts: QuestionContexts,
     private readonly baselines: BaselineChooser,
+    private readonly events: SeriesEventsService,
   ) {}
 
   /** Representation as at one snapshot. */
@@ -51,7 +53,8 @@ export class RepresentationService {
     question: RepresentationQuestion,
   ): Promise<Result<RepresentationSeries, RepresentationRefusal>> {
     const prepared = await this.prepare(question);
-    return prepared.ok ? answerSeries(...prepared.value) : prepared;
+    if (!prepared.ok) return prepared;
+    return answerSeries(...prepared.value, await this.events.of(question.force));
   }
 
   private async prepare(

@@ -19,7 +19,12 @@ import { trendPanels } from './trend-panels';
         }
         <div class="ms-trend__box">
           @defer (on viewport; when printing()) {
-            <ms-trend-lines [line]="panel.line" [axis]="spec().axis" [dates]="dates()" />
+            <ms-trend-lines
+              [line]="panel.line"
+              [axis]="spec().axis"
+              [dates]="dates()"
+              [markers]="spec().markers ?? []"
+            />
           } @placeholder {
             <div class="ms-trend__box"></div>
           }

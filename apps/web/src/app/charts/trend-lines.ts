@@ -1,4 +1,5 @@
 import {
+  afterEveryRender,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -7,14 +8,21 @@ import {
   inject,
   input,
   signal,
+  viewChild,
   ViewEncapsulation,
 } from '@angular/core';
-import { type ChartLine, type TrendChartSpec } from '@muster/narrative';
-import { LineChartModule } from '@swimlane/ngx-charts';
+import { type ChartLine, type ChartMarker, type TrendChartSpec } from '@muster/narrative';
+import { LineChartComponent, LineChartModule } from '@swimlane/ngx-charts';
 import { trendSeries } from './trend-series';
 
 /** Height of one picture in pixels. Fixed, so that nothing moves when the engine arrives. */
 export const TREND_HEIGHT = 190;
+
+/** An upright line: its letter and its pixels from the left. */
+interface Mark {
+  readonly letter: string;
+  readonly left: number;
+}
 
 /** One line with its band, drawn by ngx-charts: the only place that knows the engine. Its legend, tooltips and animations
  *  are off, because each fails an accessibility rule (docs/adr/0009). */
@@ -24,6 +32,9 @@ export const TREND_HEIGHT = 190;
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   template: `
+    @for (mark of marks(); track mark.letter) {
+      <span class="ms-trend-marker" [style.left.px]="mark.left">{{ mark.letter }}</span>
+    }
     @if (width() > 0) {
       <ngx-charts-line-chart
         [view]="[width(), height]"
@@ -55,11 +66,15 @@ export const TREND_HEIGHT = 190;
 export class TrendLines {
   readonly line = input.required<ChartLine>();
   readonly axis = input.required<TrendChartSpec['axis']>();
+  readonly markers = input<readonly ChartMarker[]>([]);
   /** First, middle and last date of the whole chart: every picture has the same time axis. */
   readonly dates = input.required<readonly Date[]>();
 
   protected readonly height = TREND_HEIGHT;
   protected readonly width = signal(0);
+  /** Where the upright lines stand, in pixels from the left. The engine has no such lines, so they are laid over it by its
+   *  own scale. */
+  protected readonly marks = signal<readonly Mark[]>([], { equal: isSame });
   protected readonly results = computed(() => [...trendSeries(this.line())]);
   protected readonly dateValues = computed(() => [...this.dates()]);
   protected readonly firstDate = computed(() => this.dates()[0]?.getTime() ?? 0);
@@ -74,7 +89,11 @@ export class TrendLines {
     return (at: number): string => texts.get(at) ?? '';
   });
 
+  private readonly engine = viewChild(LineChartComponent);
+
   constructor() {
+    // The engine moves its scale by itself when it has measured its axis.
+    afterEveryRender({ read: () => this.marks.set(this.place(this.engine())) });
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     // The engine watches the window only, so a box that changes alone would keep its old width.
     const observer = new ResizeObserver(([entry]) =>
@@ -84,6 +103,16 @@ export class TrendLines {
     inject(DestroyRef).onDestroy(() => observer.disconnect());
   }
 
+  private place(engine: LineChartComponent | undefined): readonly Mark[] {
+    if (!engine || this.width() === 0) return [];
+    const scale = engine.xScale as (date: Date) => number;
+    const start = engine.dims.xOffset ?? 0;
+    return this.markers().map(({ letter, asAt }) => ({
+      letter,
+      left: Math.round(start + scale(new Date(`${asAt}T00:00:00Z`))),
+    }));
+  }
+
   protected colour(): string {
     return '#12436d';
   }
@@ -91,4 +120,11 @@ export class TrendLines {
   protected dateText(date: Date): string {
     return date.toLocaleDateString('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
   }
+}
+
+function isSame(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ letter, left }, at) => b[at]?.letter === letter && b[at].left === left)
+  );
 }

@@ -32,6 +32,18 @@ describe('trendSeries', () => {
     expect(new Set(runs.map(({ name }) => name)).size).toBe(2);
   });
 
+  it('joins no points over a break, whatever their values', () => {
+    const runs = trendSeries(
+      line(
+        point('2024-03-31', 0.1),
+        { ...point('2025-03-31', 0.2), joined: false },
+        point('2026-03-31', 0.3),
+      ),
+    );
+
+    expect(runs.map(({ series }) => series.map(({ value }) => value))).toEqual([[0.1], [0.2, 0.3]]);
+  });
+
   it('stands each point on its own date, however irregular', () => {
     const [run] = trendSeries(line(point('2024-02-29', 0.1), point('2024-03-01', 0.1)));
 

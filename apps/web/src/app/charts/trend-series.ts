@@ -11,12 +11,13 @@ export interface TrendSeries {
   }[];
 }
 
-/** Breaks a line where a point has no value, because ngx-charts would draw the gap as zero. Dates are midnight UTC; a
- *  point without interval gets a band of no height. */
+/** Breaks a line where a point has no value, because ngx-charts would draw the gap as zero, and where a point must not be
+ *  joined to the one before. Dates are midnight UTC; a point without interval gets a band of no height. */
 export function trendSeries(line: ChartLine): readonly TrendSeries[] {
   const runs: TrendSeries['series'][number][][] = [];
   let open = false;
-  for (const { asAt, value, lower, upper } of line.points) {
+  for (const { asAt, value, lower, upper, joined } of line.points) {
+    if (joined === false) open = false;
     if (value === null) {
       open = false;
       continue;

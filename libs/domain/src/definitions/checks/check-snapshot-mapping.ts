@@ -39,7 +39,8 @@ export function checkSnapshotMapping(mapping: SnapshotMapping, lookup: Definitio
         );
     if (dimension === 'workforce-type') return unknown(WORKFORCE_TYPES);
     if (named === undefined) return [];
-    const classification = findClassification(mapping, named, dimension, lookup);
+    // An extra dimension may hold a characteristic once more, in the classification used before.
+    const classification = findClassification(mapping, named, extra === null ? dimension : null, lookup);
     return 'severity' in classification
       ? [classification]
       : unknown(classification.categories.map(({ code }) => code));

@@ -268,6 +268,12 @@ export const PROBLEM_CODES = {
     title: 'A second dimension is needed',
     detail: 'The profile of a group needs a second dimension, such as rank.',
   },
+  'no-overlap': {
+    status: 409,
+    title: 'Not coded twice',
+    detail:
+      'The snapshot does not hold the characteristic in two classifications. Map the column with the old codes as an extra dimension that names its classification.',
+  },
   'question-too-large': {
     status: 422,
     title: 'Question too large',

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { AnalystTable, type OverlapAnswer, type OverlapQuestion } from '@muster/contracts';
+import { ok, type ReferenceDate, refuse, type Result, toEpochDay, translateCodes } from '@muster/domain';
+import { NOT_RECORDED, WITHHELD_BY_NOTICE } from '@muster/ingest';
+import { codesOfCell, countAt } from '@muster/ledger';
+import { DataSource } from 'typeorm';
+import { AuditTrail } from '../access/audit-trail.service';
+import { type PublishedSnapshot } from '../ledger/held-ledger';
+import { type CodedPair, crossCodings } from './cross-codings';
+import { dimensionLabel } from './dimension-ids';
+import { planQuestion } from './plan-question';
+import { holds, type QuestionContext } from './question-context';
+import { QuestionContexts } from './question-contexts.service';
+import { type RepresentationRefusal } from './representation.errors';
+
+/** How large the break of a change of classification is, from a snapshot that was coded in both: the characteristic in
+ *  the new classification, and an extra dimension that a mapping reads in the old one. True counts, for analysts. */
+@Injectable()
+export class OverlapService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly audit: AuditTrail,
+    private readonly contexts: QuestionContexts,
+  ) {}
+
+  async ask(
+    question: OverlapQuestion,
+    actor: string,
+  ): Promise<Result<AnalystTable<OverlapAnswer>, RepresentationRefusal>> {
+    const context = await this.contexts.of(question.force);
+    const outcome = context.ok ? answer(context.value, question) : context;
+    const { asAt, dimension } = question;
+    await this.audit.append(this.dataSource, {
+      actor,
+      action: 'representation.overlap',
+      object: outcome.ok ? question.force : '',
+      outcome: outcome.ok ? 'done' : 'refused',
+      ...(question.purpose === undefined ? {} : { purpose: question.purpose }),
+      detail: outcome.ok ? { asAt, dimension } : { refusal: outcome.refusal.code },
+    });
+    return outcome.ok ? ok(AnalystTable.of(outcome.value)) : outcome;
+  }
+}
+
+function answer(
+  context: QuestionContext,
+  { force, asAt, dimension: asked }: OverlapQuestion,
+): Result<OverlapAnswer, RepresentationRefusal> {
+  const plan = planQuestion(context, { force, asAt, by: [asked], where: [], direction: 'within-part' });
+  if (!plan.ok) return plan;
+  const { snapshot, measured: dimension } = plan.value;
+  const current = codingOf(context, snapshot, dimension);
+  const old = Object.keys(context.held.extraSlots)
+    .map((extra) => codingOf(context, snapshot, extra))
+    .find((coding) => coding?.classification.dimension === dimension);
+  if (!current || !old) {
+    return refuse(
+      'no-overlap',
+      `the snapshot does not hold ${dimensionLabel(dimension, {}).toLowerCase()} in two classifications; map the column with the old codes as an extra dimension that names its classification.`,
+    );
+  }
+  const translation = translateCodes(context.crosswalks, old.classification.id, current.classification.id);
+  const summary = (coding: Coding) => ({
+    dimension: coding.dimension,
+    classification: coding.classification.id,
+    label: coding.classification.label,
+  });
+  return ok({
+    metric: 'overlap',
+    force: context.force.code,
+    asAt: snapshot.asAt,
+    snapshot: snapshot.id,
+    dimension,
+    old: summary(old),
+    current: summary(current),
+    ...crossCodings(
+      countPairs(context, snapshot, old.dimension, dimension),
+      old.classification,
+      current.classification,
+      translation,
+    ),
+  });
+}
+
+type Coding = NonNullable<ReturnType<typeof codingOf>>;
+
+function codingOf(context: QuestionContext, snapshot: PublishedSnapshot, dimension: string) {
+  const id = context.readings.get(snapshot.id)?.classifications[dimension];
+  const classification = context.classifications.get(id ?? '');
+  return classification && holds(context, snapshot, dimension) ? { dimension, classification } : null;
+}
+
+/** People who gave notice are among the not recorded. */
+function countPairs(
+  { held }: QuestionContext,
+  { asAt }: PublishedSnapshot,
+  old: string,
+  current: string,
+): readonly CodedPair[] {
+  const counts = countAt(held.ledger, toEpochDay(asAt as ReferenceDate), { by: [old, current] });
+  const codeOf = (dimension: string, id: number | undefined) => {
+    const code = held.vocabulary[dimension]?.[(id ?? 0) - 1] ?? NOT_RECORDED;
+    return code === WITHHELD_BY_NOTICE ? NOT_RECORDED : code;
+  };
+  const people = new Map<string, CodedPair>();
+  counts.headcount.forEach((number, cell) => {
+    if (number === 0) return;
+    const [was, is] = codesOfCell(counts.sizes, cell);
+    const pair = { old: codeOf(old, was), current: codeOf(current, is) };
+    const key = JSON.stringify(pair);
+    people.set(key, { ...pair, people: (people.get(key)?.people ?? 0) + number });
+  });
+  return [...people.values()];
+}

@@ -1,0 +1,46 @@
+import { type OverlapAnswer, overlapQuestionSchema } from '@muster/contracts';
+import { ok, refuse } from '@muster/domain';
+import { toCsv } from '@muster/narrative';
+import { type Command } from '../platform/commands/command';
+import { OverlapService } from './overlap.service';
+
+const USAGE = 'query overlap --force CODE --as-at DATE --dimension DIM [--purpose TEXT] [--format json|csv]';
+
+export const QUERY_OVERLAP: Command = {
+  path: 'query overlap',
+  summary:
+    'People of one snapshot by the old and the new classification of a characteristic. True counts: for analysts.',
+  usage: USAGE,
+  options: {
+    force: { type: 'string' },
+    'as-at': { type: 'string' },
+    dimension: { type: 'string' },
+    purpose: { type: 'string' },
+    format: { type: 'string' },
+  },
+  async run({ app, print }, positionals, options) {
+    const format = options['format'] ?? 'json';
+    if (format !== 'json' && format !== 'csv') return refuse('bad-usage', 'the format is json or csv.');
+    const question = overlapQuestionSchema.safeParse({
+      force: options['force'],
+      asAt: options['as-at'],
+      dimension: options['dimension'],
+      purpose: options['purpose'],
+    });
+    if (positionals.length > 0 || !question.success) {
+      return refuse('bad-usage', `name a force, a day and a characteristic; usage: muster ${USAGE}`);
+    }
+    const answered = await app.get(OverlapService).ask(question.data, 'command-line');
+    if (!answered.ok) return answered;
+    const answer = answered.value.toJSON();
+    print(format === 'csv' ? csvOf(answer).trimEnd() : JSON.stringify(answer, null, 2));
+    return ok(undefined);
+  },
+};
+
+function csvOf({ rows, old, current }: OverlapAnswer): string {
+  return toCsv([
+    [old.classification, current.classification, 'people', 'translation'],
+    ...rows.map((row) => [row.old.code, row.current.code, String(row.people), row.translation]),
+  ]);
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type Restatement } from '@muster/contracts';
+import { DataSource } from 'typeorm';
+import { Restatements } from '../ledger/restatements.service';
+
+/** Codes of a dimension that got other names with a snapshot. */
+export interface RecodedDate {
+  readonly asAt: string;
+  readonly dimension: string;
+  readonly pairs: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** What happened to the figures of a force besides people: new names of codes, and figures changed afterwards. */
+export interface SeriesEvents {
+  readonly recoded: readonly RecodedDate[];
+  readonly restated: readonly Restatement[];
+}
+
+@Injectable()
+export class SeriesEventsService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly restatements: Restatements,
+  ) {}
+
+  /** Bridges count while their snapshot is published. */
+  async of(force: string): Promise<SeriesEvents> {
+    const recoded = await this.dataSource.query<RecodedDate[]>(
+      `select to_char(b.as_at, 'YYYY-MM-DD') as "asAt", b.dimension,
+              json_agg(json_build_object('from', from_code, 'to', to_code) order by from_code, to_code) as pairs
+         from workforce.code_bridge b join workforce.snapshot s on s.id = b.snapshot and s.state = 'published'
+        where b.force = $1 group by b.as_at, b.dimension order by b.as_at, b.dimension`,
+      [force],
+    );
+    return { recoded, restated: await this.restatements.of(force) };
+  }
+}
