@@ -76,7 +76,8 @@ test('the steward loads a small file from the first step to the receipt and take
   await page.getByLabel('Why is it taken back?').fill('Loaded to show how it works');
   await page.getByRole('button', { name: 'Take this snapshot back' }).click();
   await expect(page.getByRole('alert')).toContainText('The snapshot was taken back.');
-  await expect(page.getByText('Loaded to show how it works')).toBeVisible();
+  const reason = page.getByRole('definition').filter({ hasText: 'Loaded to show how it works' });
+  await expect(reason).toBeVisible();
   await expectAccessible(page);
 });
 

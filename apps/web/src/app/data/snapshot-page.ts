@@ -31,7 +31,10 @@ import { ImportDraft } from './import-draft';
 import { IssueList } from './issue-list';
 import { notHeldNames } from './not-held-names';
 import { ProgressLine } from './progress-line';
+import { RestatementTable } from './restatement-table';
+import { RestatesPanel } from './restates-panel';
 import { SNAPSHOT_STATES } from './snapshot-states';
+import { workedOutAgain } from './worked-out-again';
 
 /** One import from check to receipt: where it stands, its problems, what it changes, and what the steward decides. */
 @Component({
@@ -47,6 +50,8 @@ import { SNAPSHOT_STATES } from './snapshot-states';
     ChangeTable,
     IssueList,
     ProgressLine,
+    RestatementTable,
+    RestatesPanel,
     RouterLink,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -72,12 +77,17 @@ export class SnapshotPage {
   protected readonly reference = signal<string | null>(null);
 
   protected readonly states = SNAPSHOT_STATES;
+  protected readonly workedOutAgain = workedOutAgain;
   protected readonly forceName = computed(() => {
     const code = this.snapshot.hasValue() ? this.snapshot.value().force : '';
     return this.#forces.forces().find((force) => force.code === code)?.name ?? code;
   });
   protected readonly heading = computed(() =>
     this.snapshot.hasValue() ? `Snapshot of ${formatDate(this.snapshot.value().asAt)}` : 'Snapshot',
+  );
+  protected readonly reasonMissing = computed(
+    () =>
+      this.snapshot.hasValue() && this.snapshot.value().issues.some(({ code }) => code === 'reason-needed'),
   );
   protected readonly facts = computed(() => (this.snapshot.hasValue() ? factsOf(this.snapshot.value()) : []));
 
@@ -114,7 +124,7 @@ export class SnapshotPage {
     }
     return this.#decide(
       () => this.#api.invoke(snapshotsUndo, { id: this.id(), body: { reason } }),
-      'The snapshot was taken back. Figures are as they were before it.',
+      'The snapshot was taken back. Figures are what the other snapshots make of them.',
     );
   }
 
@@ -147,7 +157,15 @@ function factsOf(snapshot: SnapshotDetail): readonly SummaryRow[] {
     { key: 'Read with the mapping', value: snapshot.mapping },
     { key: 'Received', value: `${dateAndTime(snapshot.createdAt)} from ${snapshot.createdBy}` },
     { key: 'Loaded', value: snapshot.publishedAt ? dateAndTime(snapshot.publishedAt) : '' },
+    { key: 'Revision', value: snapshot.revision === null ? '' : formatNumber(snapshot.revision) },
+    { key: 'Why figures change', value: snapshot.reason ?? '' },
+    ...otherRevision('Took the place of', snapshot.supersedes),
+    ...otherRevision('Replaced by', snapshot.supersededBy),
     { key: 'Reason for taking it back', value: snapshot.undoReason ?? '' },
     { key: 'Fingerprint of the file (SHA-256)', value: snapshot.fileSha256 ?? '' },
   ].filter(({ value }) => value !== '');
+}
+
+function otherRevision(key: string, id: string | null): readonly SummaryRow[] {
+  return id === null ? [] : [{ key, value: 'Another snapshot of this date', link: `/data/${id}` }];
 }

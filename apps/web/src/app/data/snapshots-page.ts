@@ -20,22 +20,27 @@ import { PageHeading } from '../ui/page-heading';
 import { SelectField } from '../ui/select-field';
 import { type TableColumn } from '../ui/table-column';
 import { Waiting } from '../ui/waiting';
+import { RestatementTable } from './restatement-table';
 import { SNAPSHOT_STATES } from './snapshot-states';
 
 /** The imports of a force, newest date first. */
 @Component({
   selector: 'ms-snapshots-page',
-  imports: [PageHeading, DataTable, SelectField, Waiting, RouterLink],
+  imports: [PageHeading, DataTable, RestatementTable, SelectField, Waiting, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ms-page-heading text="Snapshots" />
     <p class="govuk-body">
       A snapshot is the workforce at one date, as the HR system knew it. Figures use loaded snapshots only;
-      one that was taken back stays in this list.
+      one that was replaced or taken back stays in this list.
     </p>
     @if (steward()) {
       <a class="govuk-button" routerLink="/data/import">Load a snapshot</a>
     }
+    <p class="govuk-body">
+      <a class="govuk-link" routerLink="/data/events">Event feeds</a>: joiners, leavers, promotions and moves,
+      compared with the snapshots.
+    </p>
     @if (forces.list.hasValue()) {
       @if (choices().length > 1) {
         <ms-select-field
@@ -53,6 +58,9 @@ import { SNAPSHOT_STATES } from './snapshot-states';
           [columns]="columns"
           [rows]="snapshots.value().snapshots"
         />
+        @if (snapshots.value().restatements.length > 0) {
+          <ms-restatement-table [restatements]="snapshots.value().restatements" />
+        }
       } @else if (code()) {
         <ms-waiting [of]="snapshots" what="the snapshots" />
       } @else {
@@ -61,6 +69,11 @@ import { SNAPSHOT_STATES } from './snapshot-states';
     } @else {
       <ms-waiting [of]="forces.list" what="the forces" />
     }
+    <h2 class="govuk-heading-m">Other data</h2>
+    <ul class="govuk-list">
+      <li><a class="govuk-link" routerLink="/data/processes">Stages of a process</a></li>
+      <li><a class="govuk-link" routerLink="/data/aggregates">Published totals</a></li>
+    </ul>
   `,
 })
 export class SnapshotsPage {
@@ -103,6 +116,7 @@ export class SnapshotsPage {
       tone: (row) => SNAPSHOT_STATES[row.state].tone,
       sortable: true,
     },
+    { key: 'revision', label: 'Revision', value: (row) => row.revision, numeric: true },
     {
       key: 'headcount',
       label: 'Headcount',
