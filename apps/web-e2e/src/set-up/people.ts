@@ -7,6 +7,7 @@ export const PEOPLE = [
   'administrator',
   'dpo',
   'board',
+  'network',
 ] as const satisfies readonly Role[];
 export type Person = (typeof PEOPLE)[number];
 

@@ -1,5 +1,4 @@
 import { type ChartMark, type IntervalChartSpec } from '@muster/narrative';
-import { scaleLinear } from 'd3-scale';
 
 /** One row of the dot-and-interval picture. Positions are percentages of the plot's width from its left edge, so that
  *  the picture fits any box, on screen and on paper, without being measured. */
@@ -20,7 +19,8 @@ export function dotIntervalRows(
   marks: readonly ChartMark[],
   axis: IntervalChartSpec['axis'],
 ): readonly DotIntervalRow[] {
-  const place = scaleLinear().domain([0, axis.max]).range([0, 100]).clamp(true);
+  // A percentage needs no scale library: that would weigh more than the rest of the page.
+  const place = (share: number) => Math.min(1, Math.max(0, share / axis.max)) * 100;
   return marks.map(({ id, label, text, status, value, lower, upper, baseline }) => {
     const drawn = status === 'shown' && value !== null;
     return {

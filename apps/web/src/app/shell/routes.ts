@@ -29,6 +29,15 @@ export const ROUTES: Routes = [
     () => import('../representation/representation-page').then((m) => m.RepresentationPage),
     ['analyst'],
   ),
+  page('comparators', 'Comparators', () =>
+    import('../comparators/comparators-page').then((m) => m.ComparatorsPage),
+  ),
+  page(
+    'comparators/load',
+    'Load a published table',
+    () => import('../comparators/load-comparators-page').then((m) => m.LoadComparatorsPage),
+    ['steward'],
+  ),
   page('data', 'Snapshots', () => import('../data/snapshots-page').then((m) => m.SnapshotsPage), [
     'steward',
     'analyst',

@@ -21,6 +21,14 @@ export type { BaselinesList$Params as BaselinesList$Params } from './fn/baseline
 export { baselinesList as baselinesList } from './fn/baselines/baselines-list';
 export type { BaselinesGet$Params as BaselinesGet$Params } from './fn/baselines/baselines-get';
 export { baselinesGet as baselinesGet } from './fn/baselines/baselines-get';
+export type { ComparatorsOptions$Params as ComparatorsOptions$Params } from './fn/comparators/comparators-options';
+export { comparatorsOptions as comparatorsOptions } from './fn/comparators/comparators-options';
+export type { ComparatorsImport$Params as ComparatorsImport$Params } from './fn/comparators/comparators-import';
+export { comparatorsImport as comparatorsImport } from './fn/comparators/comparators-import';
+export type { ComparatorsBeside$Params as ComparatorsBeside$Params } from './fn/comparators/comparators-beside';
+export { comparatorsBeside as comparatorsBeside } from './fn/comparators/comparators-beside';
+export type { ComparatorsFigures$Params as ComparatorsFigures$Params } from './fn/comparators/comparators-figures';
+export { comparatorsFigures as comparatorsFigures } from './fn/comparators/comparators-figures';
 export type { DefinitionsList$Params as DefinitionsList$Params } from './fn/definitions/definitions-list';
 export { definitionsList as definitionsList } from './fn/definitions/definitions-list';
 export type { DefinitionsGet$Params as DefinitionsGet$Params } from './fn/definitions/definitions-get';
