@@ -51,7 +51,8 @@ export const RECONCILIATION = `
       join family using (kind)
      cross join taken
      cross join lateral (select width_bucket(e.on_date - 1, dates) as place) bucket
-    window same_change as (partition by e.person, family, place order by e.on_date, e.feed, e.row_number),
+    window same_change as (partition by e.person, family, place
+                           order by e.on_date, e.kind, e.from_rank, e.to_rank, e.from_unit, e.to_unit, e.row_number, e.feed),
            in_and_out as (partition by e.person, family in ('arrival', 'departure')
                           order by e.on_date, array_position(array['joiner', 'leaver', 'rejoiner'], e.kind))
   ), alone as materialized (
