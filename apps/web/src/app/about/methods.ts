@@ -34,6 +34,13 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
     ],
   },
   {
+    heading: 'Public comparators',
+    text: [
+      'The Home Office publishes figures of the 43 forces as at 31 March. Every role sees them exactly. England and Wales is the sum of the forces. A share of women leaves out people who gave no answer.',
+      'From 2021 there are five answers to sex, before that two: lines break there. Our own figure stands beside a published one only when both count the same people on the same day in the same way.',
+    ],
+  },
+  {
     heading: 'Withheld, zero and not held',
     text: [
       'These are different things. Zero means nobody. Withheld means a figure exists and is not shown, to protect people. Not held means the force does not record it.',
