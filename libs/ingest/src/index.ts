@@ -22,6 +22,8 @@ export * from './limits';
 export * from './person/person-set';
 export * from './person/pseudonyms-of';
 export * from './person/read-references';
+export * from './pseudonymise-table';
+export * from './pseudonymise-table.types';
 export * from './read-table';
 export * from './scan/scan-fault';
 export * from './scan/table-record';

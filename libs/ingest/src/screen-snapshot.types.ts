@@ -1,5 +1,6 @@
 import {
   type Classification,
+  type Crosswalk,
   type Force,
   type Issue,
   type RankLadder,
@@ -15,6 +16,10 @@ export interface ScreenRequest {
   /** classification id -> classification, for every one that the force or the mapping names. */
   readonly classifications: ReadonlyMap<string, Classification>;
   readonly ladders: readonly RankLadder[];
+  /** dimension -> classifications in which earlier snapshots of the force record it. Nothing earlier when left out. */
+  readonly usedClassifications?: ReadonlyMap<string, readonly string[]>;
+  /** Every crosswalk there is. */
+  readonly crosswalks?: readonly Crosswalk[];
   /** Extra dimension id -> its slot 1 to 6, as the force has used them so far; new extras take the next free slot. */
   readonly extraSlots: Readonly<Record<string, number>>;
   readonly asAt: ReferenceDate;

@@ -1,8 +1,10 @@
+import { checkAlreadyPseudonym } from './check-already-pseudonym';
 import { checkAmbiguousDate } from './check-ambiguous-date';
 import { checkBadUtf8 } from './check-bad-utf-8';
 import { checkBlankEvent } from './check-blank-event';
 import { checkBlankPerson } from './check-blank-person';
 import { checkBlankRow } from './check-blank-row';
+import { checkCodeWithTwoMeanings } from './check-code-with-two-meanings';
 import { checkColumnMatchedTwice } from './check-column-matched-twice';
 import { checkCorruptGzip } from './check-corrupt-gzip';
 import { checkDamagedSpreadsheet } from './check-damaged-spreadsheet';
@@ -98,6 +100,7 @@ import { checkZipArchive } from './check-zip-archive';
  *  its smallest failing fixture in `fixtures/not-ok`; a spec fails when one of them is missing. */
 export const CHECKS = {
   request: [
+    checkCodeWithTwoMeanings,
     checkFutureAsAt,
     checkNoCharacteristic,
     checkPersonColumnReused,
@@ -166,6 +169,7 @@ export const CHECKS = {
   sample: [checkEmailAddress, checkNiNumber, checkPersonName, checkPhoneNumber, checkPostcode],
   whole: [checkEmptyFile, checkHeaderOnly, checkNoHeaderRow],
   outside: [
+    checkAlreadyPseudonym,
     checkCorruptGzip,
     checkDamagedSpreadsheet,
     checkEmptySpreadsheet,

@@ -1,11 +1,11 @@
 import { type SnapshotMapping } from '@muster/domain';
-import { type HeaderFacts } from '../checks/check';
 import { checkOneColumn } from '../checks/check-one-column';
 import { checkTooManyColumns } from '../checks/check-too-many-columns';
 import { CHECKS } from '../checks/registry';
 import { sameName } from '../checks/same-name';
 import { type IssueLog } from '../issues/issue-log';
-import { mappedColumns } from './mapped-columns';
+import { headerFacts } from './header-facts';
+import { isPosition } from './is-position';
 
 /** Makes all checks of a header and notes what they find. When none of the mapped columns is there, the first line is
  *  probably a row, so that only the missing columns are named and nothing that stands in it. `row`: where it stands. */
@@ -15,7 +15,7 @@ export function checkHeader(
   log: IssueLog,
   row = 1,
 ): void {
-  const header = factsOf(names, mapping);
+  const header = headerFacts(names, mapping);
   const present = new Set(names.map(sameName));
   const isHeader =
     mapping === undefined ||
@@ -30,27 +30,3 @@ export function checkHeader(
 
 /** Checks after which nothing is left to say about the names. */
 const ABOUT_SHAPE: ReadonlySet<string> = new Set([checkTooManyColumns.code, checkOneColumn.code]);
-
-function factsOf(names: readonly string[], mapping: SnapshotMapping | undefined): HeaderFacts {
-  if (mapping === undefined) return { names, mapped: [], mayIdentify: [], ignored: [], hasMapping: false };
-  const { person, dateOfBirth, dimensions, ignore, skipRows = [] } = mapping;
-  const byName = [dimensions['unit'], dimensions['rank']].filter(
-    // Columns move: what is read as a unit by its position must not turn out to be a name.
-    (source) => source === undefined || !('column' in source) || !isPosition(source.column),
-  );
-  const identifying = [person, dateOfBirth, ...byName];
-  return {
-    names,
-    mapped: mappedColumns(mapping),
-    mayIdentify: identifying.flatMap((source) =>
-      source !== undefined && 'column' in source ? [source.column] : [],
-    ),
-    ignored: ignore,
-    sifted: skipRows.map(({ column }) => column),
-    hasMapping: true,
-  };
-}
-
-function isPosition(reference: string): boolean {
-  return /^#\d+$/.test(reference);
-}
