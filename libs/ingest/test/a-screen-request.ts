@@ -16,6 +16,8 @@ export interface RequestChanges {
   readonly asAt?: string;
   readonly extraSlots?: Record<string, number>;
   readonly vocabulary?: Record<string, string[]>;
+  readonly usedClassifications?: Record<string, string[]>;
+  readonly crosswalks?: ScreenRequest['crosswalks'];
   readonly pseudonymise?: (normalised: string) => Uint8Array;
 }
 
@@ -26,6 +28,8 @@ export function aScreenRequest(changes: RequestChanges = {}): ScreenRequest {
     force: FORCE,
     classifications: new Map(CLASSIFICATIONS.map((classification) => [classification.id, classification])),
     ladders: LADDERS,
+    usedClassifications: new Map(Object.entries(changes.usedClassifications ?? {})),
+    crosswalks: changes.crosswalks ?? [],
     extraSlots: changes.extraSlots ?? {},
     asAt: (changes.asAt ?? '2026-03-31') as ReferenceDate,
     today: '2026-04-01' as ReferenceDate,
@@ -50,14 +54,19 @@ const MAPPING = {
 };
 
 const CLASSIFICATIONS: readonly Classification[] = [
-  ['sex', { F: 'Female', M: 'Male' }],
-  ['ethnicity', { W1: 'White - British', B1: 'Black - Caribbean', B2: 'Black - African', NS: 'Not stated' }],
-  ['disability', { disabled: 'Yes', 'not-disabled': 'No' }],
-].map(([id, labels]) =>
+  ['sex', 'sex', { F: 'Female', M: 'Male' }],
+  ['ethnicity-other', 'ethnicity', { W1: 'white – British', B1: 'Black - African', B3: 'Black - Caribbean' }],
+  [
+    'ethnicity',
+    'ethnicity',
+    { W1: 'White - British', B1: 'Black - Caribbean', B2: 'Black - African', NS: 'Not stated' },
+  ],
+  ['disability', 'disability', { disabled: 'Yes', 'not-disabled': 'No' }],
+].map(([id, dimension, labels]) =>
   classificationSchema.parse({
     kind: 'classification',
     id,
-    dimension: id,
+    dimension,
     label: id,
     source: 'invented',
     categories: Object.entries(labels as object).map(([code, label]) => ({ code, label })),

@@ -1,12 +1,19 @@
+import { type Crosswalk } from '@muster/domain';
 import { aScreenRequest } from '../../test/a-screen-request';
 import { checkCodeWithTwoMeanings } from './check-code-with-two-meanings';
 
 const mapping = { dimensions: { ethnicity: { column: 'origin', classification: 'ethnicity-other' } } };
 const usedClassifications = { ethnicity: ['ethnicity-other', 'ethnicity'] };
-const crosswalk = {
-  ...{ kind: 'crosswalk', id: 'c', label: 'C', source: 'invented', from: 'ethnicity', to: 'ethnicity-other' },
+const crosswalk: Crosswalk = {
+  kind: 'crosswalk',
+  id: 'c',
+  label: 'C',
+  source: 'invented',
+  from: 'ethnicity',
+  to: 'ethnicity-other',
+  pairs: [],
   unreachable: [],
-} as const;
+};
 const found = (changes: Parameters<typeof aScreenRequest>[0]) =>
   checkCodeWithTwoMeanings.find(aScreenRequest({ mapping, usedClassifications, ...changes }));
 

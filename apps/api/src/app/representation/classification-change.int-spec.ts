@@ -6,11 +6,13 @@ import {
   representationSeriesSchema,
   type SnapshotDetail,
 } from '@muster/contracts';
+import { classificationSchema } from '@muster/domain';
 import { openSession } from '../../../test/open-session';
 import { snapshotUpload } from '../../../test/snapshot-upload';
 import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 import { createHttpApp } from '../../create-http-app';
+import { DefinitionSaving } from '../definitions/definition-saving.service';
 import { QUERY_OVERLAP } from './query-overlap.command';
 
 /** The same 100 officers three times, worked by hand: code in 16+1, in 18+1, in the list of Census 2021, and how many.
@@ -185,6 +187,27 @@ describe('a change of classification', () => {
       [{ dimension: 'ethnicity', newlyDeclared: 0, withdrawn: 0, changedAnswer: 0, recoded: 99 }],
     ]);
     expect(receipts.at(-1)?.change).toMatchObject({ joiners: 0, leavers: 0, events: {} });
+  });
+
+  it('cannot give a code of the force a second meaning', async () => {
+    const clash = classificationSchema.parse({
+      kind: 'classification',
+      id: 'ethnicity-clash',
+      dimension: 'ethnicity',
+      label: 'Clash',
+      source: 'invented',
+      categories: [{ code: 'A1', label: 'Asian: Pakistani' }],
+    });
+    expect((await app.get(DefinitionSaving).save([clash], 'steward')).ok).toBe(true);
+    const ethnicity = { column: 'Ethnicity', classification: clash.id };
+
+    const refused = await send(file(0), '2026-04-30', { ...mapping(0), dimensions: { ethnicity } });
+
+    expect(refused.state).toBe('refused');
+    expect(refused.issues.map(({ code, found }) => [code, found])).toContainEqual([
+      'code-with-two-meanings',
+      'A1 is "Asian: Indian" in "Self-defined ethnicity, 16+1" and "Asian: Pakistani" in "Clash"',
+    ]);
   });
 
   describe('coded in both', () => {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   checkDefinitions,
-  type Definition,
+  DEFAULT_CLASSIFICATIONS,
   type Force,
   ok,
   type ReferenceDate,
@@ -13,7 +13,9 @@ import {
 import { type ScreenRequest, type Vocabulary } from '@muster/ingest';
 import { type QueryRunner } from 'typeorm';
 import { DefinitionsService } from '../definitions/definitions.service';
+import { ofKind } from '../definitions/of-kind';
 import { readWithheld } from '../objections/read-withheld';
+import { calendarDay } from '../platform/calendar-day';
 import { CLOCK } from '../platform/tokens';
 import { type PseudonymKeyRefusal, PseudonymKeys } from '../pseudonyms/pseudonym-keys.service';
 import { SnapshotStore } from './snapshot-store.service';
@@ -51,9 +53,11 @@ export class ScreeningRequests {
       force: force.value,
       classifications: new Map(ofKind(byId, 'classification').map((each) => [each.id, each])),
       ladders: ofKind(byId, 'rank-ladder').filter(({ id }) => force.value.rankLadders.includes(id)),
+      usedClassifications: await usedClassifications(runner, force.value),
+      crosswalks: ofKind(byId, 'crosswalk'),
       extraSlots: await extraSlots(runner, force.value.code),
       asAt,
-      today: today(this.clock()),
+      today: calendarDay(this.clock()),
       vocabulary: await vocabulary(runner, force.value.code),
       pseudonymise: pseudonymise.value,
       withheld: await readWithheld(runner, force.value.code),
@@ -77,22 +81,8 @@ export class ScreeningRequests {
   }
 }
 
-function ofKind<K extends Definition['kind']>(
-  definitions: ReadonlyMap<string, Definition>,
-  kind: K,
-): readonly Extract<Definition, { kind: K }>[] {
-  const isOfKind = (definition: Definition): definition is Extract<Definition, { kind: K }> =>
-    definition.kind === kind;
-  return [...definitions.values()].filter(isOfKind);
-}
-
 function notNeeded(): never {
   throw new Error('A mapping with pseudonyms from elsewhere never pseudonymises');
-}
-
-/** The calendar day in the United Kingdom. */
-function today(now: Date): ReferenceDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now) as ReferenceDate;
 }
 
 async function vocabulary(runner: QueryRunner, force: string): Promise<Vocabulary> {
@@ -109,4 +99,25 @@ async function extraSlots(runner: QueryRunner, force: string): Promise<Readonly<
     [force],
   );
   return Object.fromEntries(rows.map(({ dimension, slot }) => [dimension, slot]));
+}
+
+/** What the snapshots of the force were read in: the classification their mapping names, or else the force's own. Only
+ *  those that count, have counted or may still count. */
+async function usedClassifications(
+  runner: QueryRunner,
+  { code, classifications }: Force,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows: { dimension: string; named: (string | null)[] }[] = await runner.query(
+    `select d.key as dimension, array_agg(distinct d.value ->> 'classification') as named
+       from workforce.snapshot s cross join lateral jsonb_each(s.mapping -> 'dimensions') d
+      where s.force = $1 and s.state in ('ready', 'publishing', 'published', 'superseded', 'undone')
+      group by d.key`,
+    [code],
+  );
+  return new Map(
+    rows.map(({ dimension, named }) => [
+      dimension,
+      named.flatMap((id) => id ?? classifications[dimension] ?? DEFAULT_CLASSIFICATIONS[dimension] ?? []),
+    ]),
+  );
 }
