@@ -89,4 +89,22 @@ describe('definitionSections', () => {
     );
     expect(ranks?.table?.rows.map(([rank]) => rank)).toEqual(['Sergeant', 'Constable']);
   });
+
+  it('shows the stages of a process in order and marks the outcome', () => {
+    const [stages] = definitionSections(
+      {
+        ...{ kind: 'process', id: 'dogs', label: 'Dog handler', source: 'Invented', type: 'specialist-post' },
+        stages: [
+          { code: 'applied', label: 'Applied', meaning: 'Who applied.' },
+          { code: 'posted', label: 'Posted', meaning: 'Who started.' },
+        ],
+        outcome: 'posted',
+      },
+      labels,
+    );
+    expect(stages?.table?.rows).toEqual([
+      ['Applied', 'Who applied.'],
+      ['Posted (the outcome)', 'Who started.'],
+    ]);
+  });
 });

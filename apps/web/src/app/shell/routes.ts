@@ -45,6 +45,30 @@ export const ROUTES: Routes = [
   page('data/import', 'Load a snapshot', () => import('../data/import-page').then((m) => m.ImportPage), [
     'steward',
   ]),
+  page(
+    'data/processes',
+    'Stages of a process',
+    () => import('../processes/processes-page').then((m) => m.ProcessesPage),
+    ['steward', 'analyst'],
+  ),
+  page(
+    'data/processes/:id',
+    'Counts of a process',
+    () => import('../processes/process-file-page').then((m) => m.ProcessFilePage),
+    ['steward', 'analyst'],
+  ),
+  page(
+    'data/aggregates',
+    'Published totals',
+    () => import('../aggregates/aggregates-page').then((m) => m.AggregatesPage),
+    ['steward', 'analyst'],
+  ),
+  page(
+    'data/aggregates/:id',
+    'Import of published totals',
+    () => import('../aggregates/aggregate-file-page').then((m) => m.AggregateFilePage),
+    ['steward', 'analyst'],
+  ),
   page('data/:id', 'Snapshot', () => import('../data/snapshot-page').then((m) => m.SnapshotPage), [
     'steward',
     'analyst',

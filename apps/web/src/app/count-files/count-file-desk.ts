@@ -1,0 +1,51 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { type CountFileDetail } from '@muster/contracts';
+import { SessionStore } from '../access/session-store';
+import { problemOf } from '../api/problem-of';
+import { requestReference } from '../api/request-reference';
+import { type FieldError } from '../ui/error-summary';
+
+/** What a page about one file of counts has in hand: the steward's reason, what is going on, and how the last decision
+ *  ended. Each page provides its own. */
+@Injectable()
+export class CountFileDesk {
+  readonly #sessions = inject(SessionStore);
+  readonly steward = computed(() => this.#sessions.has('steward'));
+  readonly analyst = computed(() => this.#sessions.has('analyst'));
+  readonly reason = signal('');
+  readonly busy = signal(false);
+  readonly message = signal('');
+  readonly errors = signal<readonly FieldError[]>([]);
+  readonly reference = signal<string | null>(null);
+  readonly reasonError = computed(() => this.errors().find(({ field }) => field === 'reason')?.message ?? '');
+
+  /** The reason if it is long enough to mean something; else null, and the error summary says so. */
+  reasonOr(message: string): string | null {
+    const reason = this.reason().trim();
+    if (reason.length >= 3) return reason;
+    this.errors.set([{ field: 'reason', message }]);
+    return null;
+  }
+
+  /** Does what was decided and hands on the file as it then stands; null when it was refused. */
+  async decide(act: () => Promise<CountFileDetail>, done: string): Promise<CountFileDetail | null> {
+    if (this.busy()) return null;
+    this.busy.set(true);
+    this.errors.set([]);
+    this.reference.set(null);
+    this.message.set('');
+    try {
+      const file = await act();
+      this.message.set(done);
+      this.reason.set('');
+      return file;
+    } catch (fault) {
+      const problem = problemOf(fault);
+      this.errors.set([{ message: problem.detail }]);
+      this.reference.set(requestReference(problem));
+      return null;
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
