@@ -14,6 +14,11 @@ const TASKS: Readonly<Partial<Record<Role, readonly Task[]>>> = {
       description: 'Send a workforce file, match it, see what would change, and confirm.',
     },
     { path: '/data', label: 'Snapshots', description: 'See what was loaded, and take a snapshot back.' },
+    {
+      path: '/data/objections',
+      label: 'Objection list',
+      description: 'Record who gave notice that characteristics must not be processed.',
+    },
   ],
   analyst: [
     {
@@ -36,6 +41,11 @@ const TASKS: Readonly<Partial<Record<Role, readonly Task[]>>> = {
     },
   ],
   dpo: [
+    {
+      path: '/data/objections',
+      label: 'Objection list',
+      description: 'Record notices, check one reference, end a notice that was withdrawn.',
+    },
     {
       path: '/audit',
       label: 'Audit trail',

@@ -13,6 +13,7 @@ export const NAVIGATION: readonly NavigationPage[] = [
   { path: '/representation', label: 'Representation', roles: ['analyst'] },
   { path: '/comparators', label: 'Comparators' },
   { path: '/data', label: 'Snapshots', roles: ['steward', 'analyst'] },
+  { path: '/data/objections', label: 'Objections', roles: ['steward', 'dpo'] },
   { path: '/about/definitions', label: 'Definitions' },
   { path: '/about/baselines', label: 'Baselines' },
   { path: '/accounts', label: 'Accounts', roles: ['administrator'] },

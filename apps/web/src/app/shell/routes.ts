@@ -69,6 +69,12 @@ export const ROUTES: Routes = [
     () => import('../aggregates/aggregate-file-page').then((m) => m.AggregateFilePage),
     ['steward', 'analyst'],
   ),
+  page(
+    'data/objections',
+    'Objection list',
+    () => import('../objections/objections-page').then((m) => m.ObjectionsPage),
+    ['steward', 'dpo'],
+  ),
   page('data/:id', 'Snapshot', () => import('../data/snapshot-page').then((m) => m.SnapshotPage), [
     'steward',
     'analyst',

@@ -33,6 +33,17 @@ export type { ComparatorsOptionsAnswer } from './models/comparators-options-answ
 export type { DefinitionsGetAnswer } from './models/definitions-get-answer';
 export type { DefinitionsListAnswer } from './models/definitions-list-answer';
 export type { ForcesListAnswer } from './models/forces-list-answer';
+export type { ObjectionsAddAnswer } from './models/objections-add-answer';
+export type { ObjectionsAddBody } from './models/objections-add-body';
+export type { ObjectionsApplyAnswer } from './models/objections-apply-answer';
+export type { ObjectionsApplyBody } from './models/objections-apply-body';
+export type { ObjectionsCheckAnswer } from './models/objections-check-answer';
+export type { ObjectionsCheckBody } from './models/objections-check-body';
+export type { ObjectionsCountAnswer } from './models/objections-count-answer';
+export type { ObjectionsLiftAnswer } from './models/objections-lift-answer';
+export type { ObjectionsLiftBody } from './models/objections-lift-body';
+export type { ObjectionsLoadAnswer } from './models/objections-load-answer';
+export type { ObjectionsStatusAnswer } from './models/objections-status-answer';
 export type { Problem } from './models/problem';
 export type { ProcessesAskAnswer } from './models/processes-ask-answer';
 export type { ProcessesAskBody } from './models/processes-ask-body';
