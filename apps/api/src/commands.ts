@@ -19,6 +19,8 @@ import { type BareCommand, type Command } from './app/platform/commands/command'
 import { PROCESS_COMMANDS } from './app/processes/process.commands';
 import { IMPORT_SNAPSHOT } from './app/snapshots/commands/import-snapshot.command';
 import { IMPORT_UNDO } from './app/snapshots/commands/import-undo.command';
+import { PSEUDONYMISE } from './app/pseudonyms/pseudonymise.command';
+import { REHEARSE } from './app/rehearsal/rehearse.command';
 import { QUERY_OVERLAP } from './app/representation/query-overlap.command';
 import { QUERY_REPRESENTATION } from './app/representation/query-representation.command';
 
@@ -30,6 +32,8 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   RESTORE,
   EXPORT_KEYS,
   IMPORT_KEYS,
+  PSEUDONYMISE,
+  REHEARSE,
   DEFINE,
   IMPORT_BASELINE,
   IMPORT_COMPARATORS,

@@ -1,39 +1,75 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ok, refuse } from '@muster/domain';
-import { z } from 'zod';
-import { type BareCommand } from '../commands/command';
+import { ok, refuse, type Refusal, type Result } from '@muster/domain';
+import { PseudonymKeys } from '../../pseudonyms/pseudonym-keys.service';
+import { type BareCommand, type BareCommandContext } from '../commands/command';
 import { checkDataFolder } from '../start/check-data-folder';
 import { listKeyFiles, recordKeyBackup } from './key-backups';
+import { readKeyFile, writeKeyFile } from './key-file';
 
-const keyFileSchema = z.strictObject({
-  kind: z.literal('muster-keys'),
-  keys: z.record(z.string().regex(/^force-[A-Z][A-Z0-9-]{1,15}\.key$/), z.base64()),
-});
+const EXPORT_USAGE = 'keys export [--force CODE [--make]] FILE';
 
-/** `muster keys export FILE`: the pseudonym keys, to be kept apart from any backup of the database. */
+/** `muster keys export FILE`: the pseudonym keys, to be kept apart from any backup of the database. With `--force`: the key
+ *  of one force, for HR's own machine; that copy does not count as a backup, because HR deletes it after use. Neither is
+ *  in the audit trail: the command opens no database, and whoever can run it can read the key files anyway. */
 export const EXPORT_KEYS: BareCommand = {
   bare: true,
   path: 'keys export',
-  usage: 'keys export FILE',
-  summary: 'Writes the pseudonym keys of all forces to a new file; keep it apart from the backups.',
-  options: {},
-  async run({ configuration, callerDir, print }, [name]) {
-    if (name === undefined) return refuse('bad-usage', 'name the file; usage: muster keys export FILE');
+  usage: EXPORT_USAGE,
+  summary:
+    'Writes the pseudonym keys of all forces to a new file; keep it apart from the backups. With --force: one key, for HR.',
+  options: { force: { type: 'string' }, make: { type: 'boolean' } },
+  async run(context, [name, ...rest], { force, make }) {
+    const { configuration, callerDir, print } = context;
+    if (name === undefined || rest.length > 0) {
+      return refuse('bad-usage', `name one file; usage: muster ${EXPORT_USAGE}`);
+    }
     const folder = checkDataFolder(configuration.dataDir);
     if (!folder.ok) return folder;
-    const keysDir = join(configuration.dataDir, 'keys');
-    const keys = Object.fromEntries(
-      listKeyFiles(keysDir).map((file) => [file, readFileSync(join(keysDir, file)).toString('base64')]),
-    );
     const file = resolve(callerDir, name);
     if (existsSync(file)) return refuse('file-exists', 'that file exists already; name a new one.');
-    writeFileSync(file, JSON.stringify({ kind: 'muster-keys', keys }), { mode: 0o600, flag: 'wx' });
-    recordKeyBackup(keysDir);
-    print(JSON.stringify({ file, keys: Object.keys(keys) }));
+    const keysDir = join(configuration.dataDir, 'keys');
+    const chosen =
+      typeof force === 'string' ? await keyOf(context, force, make === true) : ok(listKeyFiles(keysDir));
+    if (!chosen.ok) return chosen;
+    const keys = new Map(chosen.value.map((key) => [key, readFileSync(join(keysDir, key))]));
+    writeFileSync(file, writeKeyFile(keys), { mode: 0o600, flag: 'wx' });
+    if (typeof force !== 'string') recordKeyBackup(keysDir);
+    print(JSON.stringify({ file, keys: [...keys.keys()] }));
     return ok(undefined);
   },
 };
+
+/** The key file of one force, in a list; made when there is none and `make` says so. */
+async function keyOf(
+  { configuration, note }: BareCommandContext,
+  force: string,
+  make: boolean,
+): Promise<Result<readonly string[], Refusal>> {
+  const name = `force-${force}.key`;
+  const keysDir = join(configuration.dataDir, 'keys');
+  const isThere = () => listKeyFiles(keysDir).includes(name);
+  if (!/^[A-Z][A-Z0-9-]{1,15}$/.test(force)) {
+    return refuse(
+      'unknown-force',
+      'that is no code of a force; codes are capital letters, digits and dashes.',
+    );
+  }
+  if (!isThere() && !make) {
+    return refuse(
+      'key-missing',
+      `there is no key of ${force} yet; add --make if nothing of this force was ever pseudonymised.`,
+    );
+  }
+  const checked = await new PseudonymKeys(configuration).pseudonymiser(force, make);
+  if (!checked.ok) return checked;
+  note(
+    `This file is the secret key of ${force}. Whoever has it and a staff number knows under which pseudonym that person ` +
+      'is held. Give it to HR of this force alone, on a protected way, and have it deleted when HR no longer uses it. ' +
+      'It is no backup of the key.',
+  );
+  return ok([name]);
+}
 
 /** `muster keys import FILE`: brings exported keys into this data folder. A different key is never overwritten. */
 export const IMPORT_KEYS: BareCommand = {
@@ -46,18 +82,14 @@ export const IMPORT_KEYS: BareCommand = {
     if (name === undefined) return refuse('bad-usage', 'name the file; usage: muster keys import FILE');
     const file = resolve(callerDir, name);
     if (!existsSync(file)) return refuse('file-not-found', 'there is no such key file.');
-    const parsed = keyFileSchema.safeParse(parse(readFileSync(file, 'utf8')));
-    if (!parsed.success) return refuse('not-a-key-file', 'the file is not an export of Muster keys.');
+    const keys = readKeyFile(readFileSync(file, 'utf8'));
+    if (keys === null) return refuse('not-a-key-file', 'the file is not an export of Muster keys.');
     const folder = checkDataFolder(configuration.dataDir);
     if (!folder.ok) return folder;
     const keysDir = join(configuration.dataDir, 'keys');
     mkdirSync(keysDir, { recursive: true, mode: 0o700 });
-    const keys = Object.entries(parsed.data.keys).map(([key, text]) => ({
-      key,
-      bytes: Buffer.from(text, 'base64'),
-    }));
-    const differs = keys.some(
-      ({ key, bytes }) => existsSync(join(keysDir, key)) && !readFileSync(join(keysDir, key)).equals(bytes),
+    const differs = [...keys].some(
+      ([key, bytes]) => existsSync(join(keysDir, key)) && !readFileSync(join(keysDir, key)).equals(bytes),
     );
     if (differs) {
       return refuse(
@@ -65,17 +97,9 @@ export const IMPORT_KEYS: BareCommand = {
         'this data folder has another key for one of the forces; nothing was imported.',
       );
     }
-    for (const { key, bytes } of keys) writeFileSync(join(keysDir, key), bytes, { mode: 0o600 });
+    for (const [key, bytes] of keys) writeFileSync(join(keysDir, key), bytes, { mode: 0o600 });
     recordKeyBackup(keysDir);
-    print(JSON.stringify({ keys: keys.map(({ key }) => key) }));
+    print(JSON.stringify({ keys: [...keys.keys()] }));
     return ok(undefined);
   },
 };
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}

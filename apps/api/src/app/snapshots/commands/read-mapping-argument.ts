@@ -1,14 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-  ok,
-  readDefinitionFile,
-  refuse,
-  type Refusal,
-  type Result,
-  type SnapshotMapping,
-} from '@muster/domain';
-import { readJsonFile } from '../../definitions/read-json-file';
+import { refuse, type Refusal, type Result, type SnapshotMapping } from '@muster/domain';
+import { readMappingFile } from '../../definitions/read-mapping-file';
 import { type CommandContext } from '../../platform/commands/command';
 import { MappingReader } from '../mapping-reader.service';
 
@@ -25,15 +18,5 @@ export async function readMappingArgument(
       ? saved
       : refuse('unknown-mapping', `There is no file and no saved mapping called ${name}.`);
   }
-  const content = readJsonFile(callerDir, name);
-  if (!content.ok) return content;
-  const read = readDefinitionFile(content.value);
-  if (!read.ok) return refuse('mapping-invalid', `The mapping cannot be used: ${read.refusal.message}`);
-  const mappings = read.value.filter((definition) => definition.kind === 'mapping');
-  const [mapping] = mappings;
-  if (mapping && mappings.length === 1) return ok(mapping);
-  return refuse(
-    'mapping-invalid',
-    `${name} holds ${mappings.length === 0 ? 'no mapping' : 'several mappings'}; one is needed.`,
-  );
+  return readMappingFile(callerDir, name);
 }
