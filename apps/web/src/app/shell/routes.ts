@@ -75,6 +75,16 @@ export const ROUTES: Routes = [
     () => import('../objections/objections-page').then((m) => m.ObjectionsPage),
     ['steward', 'dpo'],
   ),
+  page('data/events', 'Event feeds', () => import('../events/events-page').then((m) => m.EventsPage), [
+    'steward',
+    'analyst',
+  ]),
+  page(
+    'data/events/:id',
+    'Event feed',
+    () => import('../events/event-feed-page').then((m) => m.EventFeedPage),
+    ['steward', 'analyst'],
+  ),
   page('data/:id', 'Snapshot', () => import('../data/snapshot-page').then((m) => m.SnapshotPage), [
     'steward',
     'analyst',

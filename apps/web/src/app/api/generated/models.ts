@@ -32,6 +32,14 @@ export type { ComparatorsImportAnswer } from './models/comparators-import-answer
 export type { ComparatorsOptionsAnswer } from './models/comparators-options-answer';
 export type { DefinitionsGetAnswer } from './models/definitions-get-answer';
 export type { DefinitionsListAnswer } from './models/definitions-list-answer';
+export type { EventsConfirmAnswer } from './models/events-confirm-answer';
+export type { EventsDiscardAnswer } from './models/events-discard-answer';
+export type { EventsGetAnswer } from './models/events-get-answer';
+export type { EventsListAnswer } from './models/events-list-answer';
+export type { EventsReceiveAnswer } from './models/events-receive-answer';
+export type { EventsReconcileAnswer } from './models/events-reconcile-answer';
+export type { EventsUndoAnswer } from './models/events-undo-answer';
+export type { EventsUndoBody } from './models/events-undo-body';
 export type { ForcesListAnswer } from './models/forces-list-answer';
 export type { ObjectionsAddAnswer } from './models/objections-add-answer';
 export type { ObjectionsAddBody } from './models/objections-add-body';
