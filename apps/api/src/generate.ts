@@ -12,6 +12,7 @@ import { printQueries } from './generate/print-queries';
 import { recordStatements } from './generate/record-statements';
 import { useAccounts } from './generate/use-accounts';
 import { useComparators } from './generate/use-comparators';
+import { useObjections } from './generate/use-objections';
 import { useSnapshots } from './generate/use-snapshots';
 
 const FIRST_MOMENT = Date.UTC(2026, 5, 30, 12);
@@ -42,6 +43,7 @@ try {
   writeFileSync(join(target, 'openapi.json'), `${JSON.stringify(describeApi(app), null, 2)}\n`);
   await useSnapshots(app);
   await useComparators(app);
+  await useObjections(app);
   await useAccounts(app, (ms) => (now += ms));
   await app.close();
   for (const [name, sql] of printQueries(recorded)) writeFileSync(join(target, 'queries', name), sql);
