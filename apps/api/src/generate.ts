@@ -11,6 +11,7 @@ import { createHttpApp } from './create-http-app';
 import { printQueries } from './generate/print-queries';
 import { recordStatements } from './generate/record-statements';
 import { useAccounts } from './generate/use-accounts';
+import { useEvents } from './generate/use-events';
 import { useComparators } from './generate/use-comparators';
 import { useObjections } from './generate/use-objections';
 import { useSnapshots } from './generate/use-snapshots';
@@ -42,6 +43,7 @@ try {
   mkdirSync(join(target, 'queries'), { recursive: true });
   writeFileSync(join(target, 'openapi.json'), `${JSON.stringify(describeApi(app), null, 2)}\n`);
   await useSnapshots(app);
+  await useEvents(app);
   await useComparators(app);
   await useObjections(app);
   await useAccounts(app, (ms) => (now += ms));
