@@ -14,6 +14,7 @@ import { useAccounts } from './generate/use-accounts';
 import { useEvents } from './generate/use-events';
 import { useComparators } from './generate/use-comparators';
 import { useObjections } from './generate/use-objections';
+import { useCounts } from './generate/use-counts';
 import { useSnapshots } from './generate/use-snapshots';
 
 const FIRST_MOMENT = Date.UTC(2026, 5, 30, 12);
@@ -45,6 +46,7 @@ try {
   await useSnapshots(app);
   await useEvents(app);
   await useComparators(app);
+  await useCounts(app);
   await useObjections(app);
   await useAccounts(app, (ms) => (now += ms));
   await app.close();

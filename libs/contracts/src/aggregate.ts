@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-const code = z.string().min(1).max(80);
-const day = z.string().max(10);
+const code = z
+  .string()
+  .regex(/^[A-Za-z0-9:-]+$/)
+  .max(80);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** Which published figures to show; whatever is left out is not narrowed down. */
 export const figureQuestionSchema = z.strictObject({

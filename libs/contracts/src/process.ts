@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { countFileSummarySchema } from './count-file';
 
-const code = z.string().min(1).max(80);
-const day = z.string().max(10);
+const code = z
+  .string()
+  .regex(/^[A-Za-z0-9:-]+$/)
+  .max(80);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** The processes that are defined, and the files about them that a force has brought. */
 export const processListSchema = z.object({

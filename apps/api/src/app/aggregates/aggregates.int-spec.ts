@@ -264,7 +264,8 @@ describe('published totals', () => {
     [['import', 'aggregates', 'undo', 'nothing'], 'unknown-count-file'],
     [['query', 'aggregates', '--reconcile'], 'bad-usage'],
     [['query', 'aggregates', '--measure', 'joiners', ...ASKED], 'bad-usage'],
-    [['query', 'aggregates', '--from', 'yesterday'], 'invalid-period'],
+    [['query', 'aggregates', '--from', 'yesterday'], 'bad-usage'],
+    [['query', 'aggregates', '--from', '2023-02-31'], 'invalid-period'],
   ])('are refused on the command line: %j', async (argv, code) => {
     expect((await muster(...argv)).no).toMatch(new RegExp(`^${code}: `));
   });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { AnalystTable, type FigureAnswer, type FigureQuestion } from '@muster/contracts';
-import { isReferenceDate, ok, refuse, type Result } from '@muster/domain';
+import { AGGREGATE_MEASURES, isReferenceDate, ok, refuse, type Result } from '@muster/domain';
 import { DataSource } from 'typeorm';
 import { AuditTrail } from '../access/audit-trail.service';
 import { type AggregateQuestionRefusal } from './aggregates.errors';
@@ -32,9 +32,11 @@ export class FigureQuestions {
     const names = new Map(
       await Promise.all(lists.map(async (list) => [list, await this.names.of(list)] as const)),
     );
-    const { purpose, ...asked } = question;
+    const { purpose, measure = '', from, to } = question;
+    // Only what is known may stand in the trail, not whatever was asked for.
+    const detail = { ...(Object.hasOwn(AGGREGATE_MEASURES, measure) ? { measure } : {}), from, to };
     await this.audit.append(this.dataSource, {
-      ...{ actor, action: 'aggregates.ask', object: '', outcome: 'done', detail: asked },
+      ...{ actor, action: 'aggregates.ask', object: '', outcome: 'done', detail },
       ...(purpose === undefined ? {} : { purpose }),
     });
     const rows = stored.map((figure) => ({
