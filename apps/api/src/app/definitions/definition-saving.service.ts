@@ -102,7 +102,7 @@ export class DefinitionSaving {
   /** Ids that published snapshots rest on: the forces, what they record in, and every grouping of that. */
   private async inUse(runner: QueryRunner, held: DefinitionSet): Promise<ReadonlySet<string>> {
     const rows = (await runner.query(
-      `select distinct force from workforce.snapshot where state in ('ready', 'publishing', 'published', 'undone')`,
+      `select distinct force from workforce.snapshot where state in ('ready', 'publishing', 'published', 'superseded', 'undone')`,
     )) as { force: string }[];
     const codes = new Set(rows.map(({ force }) => force));
     const all = [...held.byId.values()];

@@ -17,7 +17,7 @@ const ATTEMPTS = 240;
 const REPAIR = 'Nothing of the file is stored.';
 const INTERRUPTED =
   'The program ended while it read the file. A raw file is never kept and nothing was stored: send the file again.';
-const WAITS = 'Waiting for another snapshot of this force. This one comes next.';
+const WAITS = 'Waiting until another snapshot of this force is done.';
 const NOT_APPLIED = 'The snapshot could not be applied. The state before stands; try again, or ask for help.';
 
 /** Does the work that goes on after a request has been answered: working out what a snapshot will change, and applying
