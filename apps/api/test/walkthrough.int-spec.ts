@@ -95,6 +95,23 @@ describe('docs/walkthrough.md', () => {
     expect(JSON.parse(answerTo('import undo').printed)).toMatchObject({ state: 'undone' });
   });
 
+  // Counted in the file by hand: 24, 26 and 14 people under three headings with a total each, a grand total, two notes.
+  it('reads the ugly export as it is, and rehearses it before', () => {
+    expect(JSON.parse(answerTo('import snapshot', 'ugly.csv').printed)).toMatchObject({
+      headcount: 64,
+      rows: 64,
+      warnings: [
+        { code: 'skipped-row', count: 7 },
+        { code: 'trailing-row', count: 2 },
+      ],
+      change: { fte: 62 },
+    });
+    const { printed } = answerTo('rehearse');
+    expect(printed).toContain('Police officer [officer]: 60 or more');
+    expect(printed).toContain('White: Irish [W2]: fewer than 10');
+    expect(printed).not.toMatch(/M4\d{3}|64|[Rr]ows \d/);
+  });
+
   // Worked by hand: 153 / 988 - 1,126,482 / 2,919,655 and 180 / 988 - 1,288,832 / 2,919,655, in points.
   it.each([
     ['ethnic-minorities-excluding-white-minorities', 153, -23.1],

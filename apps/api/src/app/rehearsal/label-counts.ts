@@ -16,7 +16,9 @@ export function labelCounts(
   tally: CodeTally,
   { vocabulary, extraSlots }: ScreenOutcome,
 ): readonly LabelCounts[] {
-  const extras = new Map<string, string>(Object.entries(extraSlots).map(([id, slot]) => [`extra_${slot}`, id] as const));
+  const extras = new Map<string, string>(
+    Object.entries(extraSlots).map(([id, slot]) => [`extra_${slot}`, id] as const),
+  );
   return STAGE_COLUMNS.flatMap((column, index) => {
     const dimension = 'dimension' in column ? column.dimension : extras.get(column.name);
     if (dimension === undefined) return [];

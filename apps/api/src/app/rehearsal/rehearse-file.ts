@@ -14,7 +14,8 @@ import { createPseudonymiser } from '../pseudonyms/create-pseudonymiser';
 import { dimensionLabel, labelCounts } from './label-counts';
 import { type RehearsalDefinitions } from './rehearsal-definitions';
 
-/** What a rehearsal may say of a file. */
+/** What a rehearsal may say of a file. Where labels are counted, problems name no rows: the number of the last one would
+ *  tell how many people are in the file, and with it a count that is not shown. */
 export interface Rehearsal {
   readonly issues: readonly Issue[];
   /** Empty when the file has errors: then the rows were not read to the end. */
@@ -59,8 +60,16 @@ export async function rehearseFile(
   const isRefused = outcome.issues.some(({ severity }) => severity === 'error');
   const counts = isRefused ? [] : guardCounts(labelCounts(request, tally, outcome));
   return {
-    issues: outcome.issues,
+    issues: isRefused ? outcome.issues : outcome.issues.map(withoutRows),
     dimensions: counts.map((each) => ({ ...each, name: dimensionLabel(request, each.dimension) })),
     notHeld: outcome.notHeld,
+  };
+}
+
+function withoutRows({ code, severity, message, repair, count, column, expected }: Issue): Issue {
+  return {
+    ...{ code, severity, message, repair, count },
+    ...(column === undefined ? {} : { column }),
+    ...(expected === undefined ? {} : { expected }),
   };
 }
