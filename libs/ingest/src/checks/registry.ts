@@ -5,7 +5,6 @@ import { checkBlankEvent } from './check-blank-event';
 import { checkBlankPerson } from './check-blank-person';
 import { checkBlankRow } from './check-blank-row';
 import { checkCodeWithTwoMeanings } from './check-code-with-two-meanings';
-import { checkCodeWithTwoMeanings } from './check-code-with-two-meanings';
 import { checkColumnMatchedTwice } from './check-column-matched-twice';
 import { checkCorruptGzip } from './check-corrupt-gzip';
 import { checkDamagedSpreadsheet } from './check-damaged-spreadsheet';

@@ -36,6 +36,13 @@ describe('changeFacts', () => {
     expect(valueOf(facts, 'Units that vanish')).toMatch(/Unit 20 and 2 more$/);
   });
 
+  it('names rarer events and new names when there are any', () => {
+    const facts = changeFacts({ ...change, events: { promotion: 12, 'acting-up': 3 }, recoded: 1200 });
+    expect(valueOf(facts, 'Acting or temporary promotions begun')).toBe('3');
+    expect(valueOf(facts, 'Acting or temporary promotions ended')).toBeUndefined();
+    expect(valueOf(facts, 'People whose unit or rank got a new name')).toBe('1,200');
+  });
+
   it('says nothing about movements in a first snapshot', () => {
     expect(changeFacts({ ...change, previous: null }).map(({ key }) => key)).toEqual(['Headcount', 'FTE']);
   });

@@ -17,6 +17,7 @@ export function changeFacts(change: SnapshotChange): readonly SummaryRow[] {
       { key: 'Promotions', value: formatNumber(change.promotions) },
       { key: 'Moves between units', value: formatNumber(change.transfers) },
       { key: 'Moves between workforce types', value: formatNumber(change.conversions) },
+      ...otherEvents(change),
       { key: 'People with no change', value: formatNumber(change.unchanged) },
       { key: 'People with some change', value: formatNumber(change.changed) },
       { key: 'Units that appear', value: listed(change.unitsAppearing) },
@@ -24,6 +25,26 @@ export function changeFacts(change: SnapshotChange): readonly SummaryRow[] {
     );
   }
   return rows;
+}
+
+const OTHER_EVENTS: Readonly<Record<string, string>> = {
+  demotion: 'Demotions',
+  'acting-up': 'Acting or temporary promotions begun',
+  'acting-end': 'Acting or temporary promotions ended',
+  'career-break-start': 'Career breaks begun',
+  'career-break-end': 'Career breaks ended',
+  'secondment-out-start': 'Secondments begun',
+  'secondment-out-end': 'Secondments ended',
+  'hours-up': 'People with more hours',
+  'hours-down': 'People with fewer hours',
+};
+
+/** Events that are rarer get a line only when there are any. */
+function otherEvents({ events = {}, recoded = 0 }: SnapshotChange): readonly SummaryRow[] {
+  return [
+    ...Object.entries(OTHER_EVENTS).map(([kind, key]) => ({ key, people: events[kind] ?? 0 })),
+    { key: 'People whose unit or rank got a new name', people: recoded },
+  ].flatMap(({ key, people }) => (people > 0 ? [{ key, value: formatNumber(people) }] : []));
 }
 
 function headcount({ headcount: now, previous }: SnapshotChange): string {

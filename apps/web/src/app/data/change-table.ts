@@ -5,6 +5,7 @@ import { dimensionName } from '../shell/dimension-name';
 import { DataTable } from '../ui/data-table';
 import { SummaryList } from '../ui/summary-list';
 import { type TableColumn } from '../ui/table-column';
+import { AnswersTable } from './answers-table';
 import { changeFacts } from './change-facts';
 
 type Declared = SnapshotChange['declaration'][number];
@@ -12,7 +13,7 @@ type Declared = SnapshotChange['declaration'][number];
 /** What a snapshot changes against the one before it. */
 @Component({
   selector: 'ms-change-table',
-  imports: [DataTable, SummaryList],
+  imports: [AnswersTable, DataTable, SummaryList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (change().previous; as previous) {
@@ -28,12 +29,16 @@ type Declared = SnapshotChange['declaration'][number];
         [rows]="change().declaration"
       />
     }
+    @if (answers().length > 0) {
+      <ms-answers-table [answers]="answers()" />
+    }
   `,
 })
 export class ChangeTable {
   readonly change = input.required<SnapshotChange>();
 
   protected readonly dateOf = formatDate;
+  protected readonly answers = computed(() => this.change().answers ?? []);
   protected readonly facts = computed(() => changeFacts(this.change()));
   protected readonly columns: readonly TableColumn<Declared>[] = [
     { key: 'dimension', label: 'Characteristic', value: (row) => dimensionName(row.dimension), header: true },

@@ -19,6 +19,7 @@ import { problemOf } from '../api/problem-of';
 import { requestReference } from '../api/request-reference';
 import { PageTitle } from '../shell/page-title';
 import { dateAndTime } from '../ui/date-and-time';
+import { CheckboxesField } from '../ui/checkboxes-field';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
 import { NotificationBanner } from '../ui/notification-banner';
 import { PageHeading } from '../ui/page-heading';
@@ -26,6 +27,7 @@ import { SummaryList, type SummaryRow } from '../ui/summary-list';
 import { Tag } from '../ui/tag';
 import { TextareaField } from '../ui/textarea-field';
 import { Waiting } from '../ui/waiting';
+import { bridgeChoices } from './bridge-choices';
 import { ChangeTable } from './change-table';
 import { ImportDraft } from './import-draft';
 import { IssueList } from './issue-list';
@@ -45,6 +47,7 @@ import { workedOutAgain } from './worked-out-again';
     Tag,
     ErrorSummary,
     NotificationBanner,
+    CheckboxesField,
     TextareaField,
     Waiting,
     ChangeTable,
@@ -71,6 +74,8 @@ export class SnapshotPage {
   });
 
   protected readonly reason = signal('');
+  /** Places in `bridges` of the changes of code that the steward takes for new names. */
+  protected readonly renamed = signal<readonly string[]>([]);
   protected readonly busy = signal(false);
   protected readonly message = signal('');
   protected readonly errors = signal<readonly FieldError[]>([]);
@@ -89,6 +94,10 @@ export class SnapshotPage {
     () =>
       this.snapshot.hasValue() && this.snapshot.value().issues.some(({ code }) => code === 'reason-needed'),
   );
+  protected readonly bridges = computed(() =>
+    this.snapshot.hasValue() ? (this.snapshot.value().change?.bridges ?? []) : [],
+  );
+  protected readonly choices = computed(() => bridgeChoices(this.bridges()));
   protected readonly facts = computed(() => (this.snapshot.hasValue() ? factsOf(this.snapshot.value()) : []));
 
   constructor() {
@@ -105,7 +114,9 @@ export class SnapshotPage {
   }
 
   protected confirm(): Promise<void> {
-    return this.#decide(() => this.#api.invoke(snapshotsConfirm, { id: this.id() }), '');
+    const chosen = this.bridges().filter((_, place) => this.renamed().includes(String(place)));
+    const bridges = chosen.map(({ dimension, from, to }) => ({ dimension, from, to }));
+    return this.#decide(() => this.#api.invoke(snapshotsConfirm, { id: this.id(), body: { bridges } }), '');
   }
 
   protected discard(): Promise<void> {

@@ -103,6 +103,8 @@ export type { RepresentationAsk$Params as RepresentationAsk$Params } from './fn/
 export { representationAsk as representationAsk } from './fn/representation/representation-ask';
 export type { RepresentationOptions$Params as RepresentationOptions$Params } from './fn/representation/representation-options';
 export { representationOptions as representationOptions } from './fn/representation/representation-options';
+export type { RepresentationOverlap$Params as RepresentationOverlap$Params } from './fn/representation/representation-overlap';
+export { representationOverlap as representationOverlap } from './fn/representation/representation-overlap';
 export type { RepresentationSeries$Params as RepresentationSeries$Params } from './fn/representation/representation-series';
 export { representationSeries as representationSeries } from './fn/representation/representation-series';
 export type { SessionShow$Params as SessionShow$Params } from './fn/session/session-show';

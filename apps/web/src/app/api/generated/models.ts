@@ -66,6 +66,8 @@ export type { ProcessesUndoBody } from './models/processes-undo-body';
 export type { RepresentationAskAnswer } from './models/representation-ask-answer';
 export type { RepresentationAskBody } from './models/representation-ask-body';
 export type { RepresentationOptionsAnswer } from './models/representation-options-answer';
+export type { RepresentationOverlapAnswer } from './models/representation-overlap-answer';
+export type { RepresentationOverlapBody } from './models/representation-overlap-body';
 export type { RepresentationSeriesAnswer } from './models/representation-series-answer';
 export type { RepresentationSeriesBody } from './models/representation-series-body';
 export type { SessionBeginAnswer } from './models/session-begin-answer';
@@ -74,6 +76,7 @@ export type { SessionChangePasswordAnswer } from './models/session-change-passwo
 export type { SessionChangePasswordBody } from './models/session-change-password-body';
 export type { SessionShowAnswer } from './models/session-show-answer';
 export type { SnapshotsConfirmAnswer } from './models/snapshots-confirm-answer';
+export type { SnapshotsConfirmBody } from './models/snapshots-confirm-body';
 export type { SnapshotsDiscardAnswer } from './models/snapshots-discard-answer';
 export type { SnapshotsGetAnswer } from './models/snapshots-get-answer';
 export type { SnapshotsInspectAnswer } from './models/snapshots-inspect-answer';

@@ -36,6 +36,13 @@ export interface RepresentationSeriesAnswer {
   direction: 'within-part' | 'within-group';
   force: string;
   grouping: string | null;
+  markers: Array<{
+'asAt': string;
+'kind': 'restated' | 'classification-break' | 'recoded';
+'dimension': string | null;
+'text': string;
+'breaks': boolean;
+}>;
   metric: 'representation-series';
   series: Array<{
 'group': {
@@ -47,8 +54,9 @@ export interface RepresentationSeriesAnswer {
 'baselineShare': number | null;
 'points': Array<{
 'asAt': string;
-'headcount': number;
-'declared': number;
+'status': 'shown' | 'withheld' | 'not-held' | 'not-available';
+'headcount': number | null;
+'declared': number | null;
 'share': number | null;
 'lower': number | null;
 'upper': number | null;

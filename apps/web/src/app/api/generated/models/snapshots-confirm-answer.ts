@@ -17,6 +17,25 @@ export interface SnapshotsConfirmAnswer {
 'promotions': number;
 'transfers': number;
 'conversions': number;
+'events'?: {
+[key: string]: number;
+};
+'recoded'?: number;
+'bridges'?: Array<{
+'dimension': 'unit' | 'rank';
+'from': string;
+'to': string;
+'people': number;
+'stayers': number;
+'accepted': boolean;
+}>;
+'answers'?: Array<{
+'dimension': string;
+'newlyDeclared': number;
+'withdrawn': number;
+'changedAnswer': number;
+'recoded': number;
+}>;
 'unchanged': number;
 'changed': number;
 'declaration': Array<{

@@ -8,15 +8,18 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { SnapshotsConfirmAnswer } from '../../models/snapshots-confirm-answer';
+import { SnapshotsConfirmBody } from '../../models/snapshots-confirm-body';
 
 export interface SnapshotsConfirm$Params {
   id: string;
+      body: SnapshotsConfirmBody
 }
 
 export function snapshotsConfirm(http: HttpClient, rootUrl: string, params: SnapshotsConfirm$Params, context?: HttpContext): Observable<StrictHttpResponse<SnapshotsConfirmAnswer>> {
   const rb = new RequestBuilder(rootUrl, snapshotsConfirm.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
+    rb.body(params.body, 'application/json');
   }
 
   return http.request(
