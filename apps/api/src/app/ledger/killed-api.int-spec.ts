@@ -1,34 +1,25 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { bundleChangeLedger } from '../../../test/bundle-change-ledger';
 import { inventedMonths } from '../../../test/invented-months';
 import { LedgerFixture } from '../../../test/ledger-fixture';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 
 const PROJECT = join(__dirname, '../../../../..');
 const FOLDER = join(PROJECT, 'dist', `killed-api-${process.pid}`);
-const PROGRAM = join(FOLDER, 'publish-snapshot.mjs');
 const [MARCH = [], APRIL = []] = inventedMonths(5, 400, 2);
 
 describe('a publication whose process is killed', () => {
+  let program: string;
   let database: TestDatabase;
   let ledger: LedgerFixture;
   let id: string;
   let before: string;
   beforeAll(async () => {
-    mkdirSync(FOLDER, { recursive: true });
-    // Bundled, because Node alone does not run decorators.
-    execFileSync(join(PROJECT, 'node_modules/.bin/esbuild'), [
-      join(PROJECT, 'apps/api/test/publish-snapshot.ts'),
-      `--outfile=${PROGRAM}`,
-      `--tsconfig=${join(PROJECT, 'apps/api/tsconfig.json')}`,
-      ...['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error'],
-      ...['domain', 'contracts', 'ingest', 'ledger'].map(
-        (lib) => `--alias:@muster/${lib}=${join(PROJECT, 'libs', lib, 'src/index.ts')}`,
-      ),
-    ]);
+    program = bundleChangeLedger(FOLDER);
     database = await createTestDatabase();
     ledger = await LedgerFixture.on(database.address.api);
     await ledger.publish('2026-03-31', MARCH);
@@ -42,11 +33,11 @@ describe('a publication whose process is killed', () => {
   });
 
   const start = (fault: Record<string, string> = {}) =>
-    spawn(process.execPath, [PROGRAM], {
+    spawn(process.execPath, [program], {
       env: {
         ...process.env,
         ...fault,
-        MUSTER_TEST_TASK: JSON.stringify({ login: database.address.api, snapshot: id }),
+        MUSTER_TEST_TASK: JSON.stringify({ login: database.address.api, snapshot: id, act: 'publish' }),
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
