@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
+import { DataSource } from 'typeorm';
 import { emptyWorkforce } from '../../../../test/empty-workforce';
 import { asOpenDatabase, testConfiguration } from '../../../../test/test-configuration';
 import { createTestDatabase, type TestDatabase } from '../../../../test/test-database';
@@ -72,6 +73,13 @@ describe('the past on the command line', () => {
     await owner.end();
   };
 
+  /** Snapshots of which rows are kept. */
+  const kept = async () => {
+    const sql = 'select count(distinct snapshot_id)::int as n from workforce.snapshot_content';
+    const [row] = await app.get(DataSource).query<{ n: number }[]>(sql);
+    return row?.n;
+  };
+
   it('loads an earlier month late, corrects it with a reason, and takes the correction back', async () => {
     await load('MARCH', '2026-03-31');
     const wrong = await load('WRONG', '2026-01-31');
@@ -83,6 +91,8 @@ describe('the past on the command line', () => {
 
     const refused = await load('JANUARY', '2026-01-31');
     expect(refused.no).toMatch(/^reason-needed: A snapshot of 2026-01-31 is loaded already\. [^\n]+$/);
+    expect((await load('JANUARY', '2026-01-31', '--accept-bridges')).no).toMatch(/^reason-needed: /);
+    expect(await kept()).toBe(2);
     const short = await load('JANUARY', '2026-01-31', '--reason', ' a ');
     expect(short.no).toMatch(/^reason-unsuitable: /);
 
