@@ -1,28 +1,24 @@
 import { checkAlreadyPseudonym } from './check-already-pseudonym';
 import { checkAmbiguousDate } from './check-ambiguous-date';
 import { checkBadUtf8 } from './check-bad-utf-8';
-import { checkBlankEvent } from './check-blank-event';
 import { checkBlankPerson } from './check-blank-person';
 import { checkBlankRow } from './check-blank-row';
 import { checkCodeWithTwoMeanings } from './check-code-with-two-meanings';
 import { checkColumnMatchedTwice } from './check-column-matched-twice';
 import { checkCorruptGzip } from './check-corrupt-gzip';
 import { checkDamagedSpreadsheet } from './check-damaged-spreadsheet';
-import { checkDemotionUpwards } from './check-demotion-upwards';
 import { checkDuplicateHeader } from './check-duplicate-header';
 import { checkDuplicatePerson } from './check-duplicate-person';
 import { checkEmailAddress } from './check-email-address';
 import { checkEmptyFile } from './check-empty-file';
 import { checkEmptySpreadsheet } from './check-empty-spreadsheet';
 import { checkErrorCells } from './check-error-cells';
-import { checkEventOutsidePeriod } from './check-event-outside-period';
 import { checkFieldTooLong } from './check-field-too-long';
 import { checkFileTooLarge } from './check-file-too-large';
 import { checkFormulaWithoutValue } from './check-formula-without-value';
 import { checkFteNotANumber } from './check-fte-not-a-number';
 import { checkFteOutOfRange } from './check-fte-out-of-range';
 import { checkFutureAsAt } from './check-future-as-at';
-import { checkFutureEvent } from './check-future-event';
 import { checkGzipBomb } from './check-gzip-bomb';
 import { checkHeaderOnly } from './check-header-only';
 import { checkHiddenColumns } from './check-hidden-columns';
@@ -30,8 +26,6 @@ import { checkHiddenRows } from './check-hidden-rows';
 import { checkHiddenSheet } from './check-hidden-sheet';
 import { checkImpossibleAge } from './check-impossible-age';
 import { checkImpossibleDate } from './check-impossible-date';
-import { checkLeaverWithoutReason } from './check-leaver-without-reason';
-import { checkLeftBeforeJoining } from './check-left-before-joining';
 import { checkLineTooLong } from './check-line-too-long';
 import { checkMergedCells } from './check-merged-cells';
 import { checkMissingColumn } from './check-missing-column';
@@ -50,11 +44,8 @@ import { checkPersonShape } from './check-person-shape';
 import { checkPersonalColumn } from './check-personal-column';
 import { checkPhoneNumber } from './check-phone-number';
 import { checkPostcode } from './check-postcode';
-import { checkPromotionDownwards } from './check-promotion-downwards';
 import { checkRaggedRow } from './check-ragged-row';
-import { checkRepeatedEvent } from './check-repeated-event';
 import { checkRowsAfterEnd } from './check-rows-after-end';
-import { checkSameRank } from './check-same-rank';
 import { checkSeveralSheets } from './check-several-sheets';
 import { checkSkippedRow } from './check-skipped-row';
 import { checkSpreadsheetBomb } from './check-spreadsheet-bomb';
@@ -82,12 +73,10 @@ import { checkTrailingRow } from './check-trailing-row';
 import { checkTruncatedGzip } from './check-truncated-gzip';
 import { checkTruncatedSpreadsheet } from './check-truncated-spreadsheet';
 import { checkTwoDigitYear } from './check-two-digit-year';
-import { checkUnchangedMove } from './check-unchanged-move';
 import { checkUnclosedQuote } from './check-unclosed-quote';
 import { checkUnknownClassification } from './check-unknown-classification';
 import { checkUnknownCode } from './check-unknown-code';
 import { checkUnknownDimension } from './check-unknown-dimension';
-import { checkUnknownEvent } from './check-unknown-event';
 import { checkUnknownMappingCode } from './check-unknown-mapping-code';
 import { checkUnmappedColumn } from './check-unmapped-column';
 import { checkUnreadableDate } from './check-unreadable-date';
@@ -95,6 +84,7 @@ import { checkUnsafeText } from './check-unsafe-text';
 import { checkUtf16 } from './check-utf-16';
 import { checkValueTooLong } from './check-value-too-long';
 import { checkZipArchive } from './check-zip-archive';
+import { EVENT_CHECKS } from './event-checks';
 
 /** Every check there is, by stage and in the order in which they are made. Adding a check means: its file, a line here, and
  *  its smallest failing fixture in `fixtures/not-ok`; a spec fails when one of them is missing. */
@@ -153,19 +143,7 @@ export const CHECKS = {
     checkUnsafeText,
     checkValueTooLong,
   ],
-  event: [
-    checkBlankEvent,
-    checkDemotionUpwards,
-    checkEventOutsidePeriod,
-    checkFutureEvent,
-    checkLeftBeforeJoining,
-    checkLeaverWithoutReason,
-    checkPromotionDownwards,
-    checkRepeatedEvent,
-    checkSameRank,
-    checkUnchangedMove,
-    checkUnknownEvent,
-  ],
+  event: EVENT_CHECKS,
   sample: [checkEmailAddress, checkNiNumber, checkPersonName, checkPhoneNumber, checkPostcode],
   whole: [checkEmptyFile, checkHeaderOnly, checkNoHeaderRow],
   outside: [
