@@ -57,6 +57,10 @@ test('the data protection officer records, checks and ends a notice', async ({ p
   await expectInLine(page);
   await expect(page.getByText('Fewer than 10 notices stand.')).toBeVisible();
 
+  await page.getByText('After a restored backup').click();
+  await page.getByRole('button', { name: 'Apply the notices again' }).click();
+  await expectInLine(page);
+
   const check = async (reference: string, answer: string) => {
     await page.getByLabel('Staff number').nth(1).fill(reference);
     await page.getByLabel('The person asked').check();

@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type ObjectionReceipt, type ObjectionStatus, type SnapshotDetail } from '@muster/contracts';
+import { type ReferenceDate, snapshotMappingSchema } from '@muster/domain';
 import { DataSource } from 'typeorm';
 import { decodeKeptContent } from '../../../test/decode-kept-content';
 import { emptyWorkforce } from '../../../test/empty-workforce';
@@ -12,6 +14,7 @@ import { createHttpApp } from '../../create-http-app';
 import { LedgerRebuilder } from '../ledger/ledger-rebuilder.service';
 import { readVocabulary } from '../ledger/read-vocabulary';
 import { PseudonymKeys } from '../pseudonyms/pseudonym-keys.service';
+import { SnapshotReceiver } from '../snapshots/snapshot-receiver.service';
 
 const MAPPING = {
   kind: 'mapping',
@@ -208,6 +211,41 @@ describe('the objection list', () => {
     expect(JSON.stringify(june.change)).not.toContain('withheld');
     expect(await findInDatabase(database.address.owner, 'Tamazight')).toEqual([]);
     expect(await codesOf(await pseudonym(OBJECTOR))).toMatchObject({ extra_1: ['withheld-by-notice'] });
+  });
+
+  it('catches a file that was being read when the notice came', async () => {
+    await publish(MARCH, '2026-03-31');
+    let release: () => void = () => undefined;
+    const noticed = new Promise<void>((resolve) => (release = resolve));
+    const half = APRIL.indexOf('7031849');
+    async function* slowly() {
+      yield Buffer.from(APRIL.slice(0, half));
+      await noticed;
+      yield Buffer.from(APRIL.slice(half));
+    }
+    const file = {
+      force: 'EXMP',
+      asAt: '2026-04-30' as ReferenceDate,
+      reason: null,
+      actor: 'test',
+      size: null,
+    };
+    const received = app
+      .get(SnapshotReceiver)
+      .receive({ ...file, mapping: snapshotMappingSchema.parse(MAPPING), bytes: slowly() }, 'ready');
+    while ((await sql('select 1 from workforce.snapshot')).length < 2) await pause(20);
+
+    await object(OBJECTOR);
+    await pause(200);
+    const meanwhile = (await call('GET', '/api/objections?force=EXMP')).json<ObjectionStatus>();
+    expect(meanwhile.withholding.state).toBe('going-on');
+    release();
+    const outcome = await received;
+    await done();
+
+    expect(outcome).toMatchObject({ ok: true, value: { state: 'ready' } });
+    const codes = await codesOf(await pseudonym(OBJECTOR));
+    expect(codes['ethnicity']).toEqual(['withheld-by-notice']);
   });
 
   it('counts the person among the not recorded, not in a row of their own', async () => {

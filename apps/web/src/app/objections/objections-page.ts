@@ -7,13 +7,16 @@ import {
   resource,
   signal,
 } from '@angular/core';
-import { type ObjectionCount, type ObjectionStatus } from '@muster/contracts';
+import { type ObjectionCount, type ObjectionStatus, type Problem } from '@muster/contracts';
 import { formatNumber } from '@muster/narrative';
 import { SessionStore } from '../access/session-store';
 import { ForceStore } from '../api/force-store';
 import { Api } from '../api/generated/api';
-import { objectionsCount, objectionsStatus } from '../api/generated/functions';
+import { objectionsApply, objectionsCount, objectionsStatus } from '../api/generated/functions';
+import { problemOf } from '../api/problem-of';
+import { Details } from '../ui/details';
 import { PageHeading } from '../ui/page-heading';
+import { ProblemPanel } from '../ui/problem-panel';
 import { SelectField } from '../ui/select-field';
 import { Waiting } from '../ui/waiting';
 import { ObjectionCheckForm } from './objection-check-form';
@@ -28,6 +31,8 @@ import { WithholdingLine } from './withholding-line';
   imports: [
     PageHeading,
     SelectField,
+    Details,
+    ProblemPanel,
     Waiting,
     WithholdingLine,
     ObjectionForm,
@@ -80,6 +85,8 @@ export class ObjectionsPage {
     return `${formatNumber(count.number ?? 0)} notices stand.`;
   });
 
+  protected readonly problem = signal<Problem | null>(null);
+
   protected choose(code: string): void {
     this.forces.choose(code);
     this.code.set(code);
@@ -92,5 +99,17 @@ export class ObjectionsPage {
   protected changed(): void {
     this.again();
     this.#counted.update((counted) => counted + 1);
+  }
+
+  protected async apply(): Promise<void> {
+    const force = this.code();
+    if (!force) return;
+    this.problem.set(null);
+    try {
+      await this.#api.invoke(objectionsApply, { body: { force } });
+    } catch (fault) {
+      this.problem.set(problemOf(fault));
+    }
+    this.again();
   }
 }
