@@ -103,13 +103,14 @@ describe('charts of public figures', () => {
     ]);
 
     expect(chart.panels[0]?.lines.map(({ label }) => label)).toEqual(['Ash', 'England and Wales']);
-    expect(chart.panels[0]?.lines[0]?.points.map(({ value }) => value)).toEqual([
-      0.3,
-      0.31,
-      null,
-      0.32,
-      0.33,
+    expect(chart.panels[0]?.lines[0]?.points.map(({ value, joined }) => [value, joined])).toEqual([
+      [0.3, true],
+      [0.31, true],
+      [0.32, false],
+      [0.33, true],
     ]);
+    expect(chart.markers).toEqual([{ letter: 'A', asAt: '2021-03-31', text: 'New answers.' }]);
+    expect(chart.key.at(-1)).toEqual({ mark: 'marker', text: 'A: New answers.' });
     expect(chart.table.rows.map(({ cells }) => cells[1]?.text).slice(0, 4)).toEqual([
       '31 March 2019',
       '31 March 2020',

@@ -16,6 +16,11 @@ export function comparatorTrendChart(figures: ComparatorFigures, areas: readonly
     return of.length > 0 ? [of] : [];
   });
   const breakYears = breaks.map(({ year }) => year);
+  const markers = breaks.map(({ year, text }, at) => ({
+    letter: String.fromCharCode('A'.charCodeAt(0) + at),
+    asAt: `${year}-03-31`,
+    text,
+  }));
   const years = rows.map(({ year }) => year);
   const span = `${Math.min(...years)} to ${Math.max(...years)}`;
   const counted = rankLabel === null ? people : `${people}, ${rankLabel}`;
@@ -39,12 +44,16 @@ export function comparatorTrendChart(figures: ComparatorFigures, areas: readonly
           ]
         : []),
     ],
-    key: comparatorKey(`Share of ${people} who are women`).filter(({ mark }) => mark !== 'population'),
+    key: [
+      ...comparatorKey(`Share of ${people} who are women`).filter(({ mark }) => mark !== 'population'),
+      ...markers.map(({ letter, text }) => ({ mark: 'marker' as const, text: `${letter}: ${text}` })),
+    ],
     axis: shareAxis(
       `Share of ${people} who are women`,
       shown.flat().flatMap(({ share, upper }) => [share, upper]),
     ),
     panels: [{ heading: null, lines: shown.map((of) => lineOf(of, breakYears)) }],
+    markers,
     table,
     csv: {
       fileName: 'muster-comparators-women-over-time.csv',
@@ -68,26 +77,20 @@ function lineOf(rows: readonly ComparatorRow[], breakYears: readonly number[]): 
     label,
     baseline: null,
     baselineText: null,
-    points: rows.flatMap(({ year, share, lower, upper }) => [
-      // A point without a value breaks the line.
-      ...(breakYears.includes(year)
-        ? [{ asAt: `${year - 1}-09-30`, value: null, lower: null, upper: null, spoken: `${label}: break` }]
-        : []),
-      {
-        asAt: `${year}-03-31`,
-        value: share,
-        lower,
-        upper,
-        spoken: `${label}, ${formatDate(`${year}-03-31`)}: ${share === null ? 'not applicable' : formatPercent(share)}`,
-      },
-    ]),
+    points: rows.map(({ year, share, lower, upper }) => ({
+      asAt: `${year}-03-31`,
+      ...{ value: share, lower, upper },
+      joined: !breakYears.includes(year),
+      spoken: `${label}, ${formatDate(`${year}-03-31`)}: ${share === null ? 'not applicable' : formatPercent(share)}`,
+    })),
   };
 }
 
 function sentenceOf(rows: readonly ComparatorRow[], breakYears: readonly number[]): string {
   const measured = rows.filter(({ share }) => share !== null);
   const edge = breakYears.at(-1) ?? Infinity;
-  const before = measured.filter(({ year }) => year < edge);
+  const start = breakYears.at(-2) ?? 0;
+  const before = measured.filter(({ year }) => year < edge && year >= start);
   const [first, last] = [before.at(0), before.at(-1)];
   const after = measured.filter(({ year }) => year >= edge).at(-1);
   const level = ({ share, year }: ComparatorRow) => `${formatPercent(share ?? 0)} in ${year}`;
