@@ -66,8 +66,8 @@ describe('charts of public figures', () => {
     expect(chart.title).toBe('Birch: 2nd of 3 forces by share of women');
     expect(chart.sentences).toEqual([
       'Birch: 35.0% (35 of 100) of police officers are women.',
-      'England and Wales: 34.0% (340 of 1,000).',
       'It is 2nd of 3 forces, highest first; the range of 1 other force overlaps with its own, so that order may be chance.',
+      'England and Wales: 34.0% (340 of 1,000).',
     ]);
     expect(chart.panels[0]?.marks[0]?.baseline).toBe(0.34);
   });

@@ -39,8 +39,8 @@ export function comparatorForcesChart(figures: ComparatorFigures, marked: string
     subtitle: `Share of ${counted} who are women, by force, ${day}. Home Office`,
     sentences: [
       ...(own ? [`${comparatorLevel(own, own.areaName)} of ${people} are women.`] : []),
-      ...(whole ? [`${comparatorLevel(whole, whole.areaName)}.`] : []),
       ...(own && own.share !== null ? [placeSentence(own, forces)] : []),
+      ...(whole ? [`${comparatorLevel(whole, whole.areaName)}.`] : []),
     ],
     key: comparatorKey(`Share of ${people} who are women`),
     axis: shareAxis(
