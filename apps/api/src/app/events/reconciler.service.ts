@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type EventFeedState, type Reconciliation } from '@muster/contracts';
+import { ok, type Result } from '@muster/domain';
 import { DataSource } from 'typeorm';
+import { inTransaction } from '../ledger/in-transaction';
 import { type EventFeedRow } from './event-feed-row';
 import { RECONCILIATION } from './reconciliation-statement';
 import { type ReconciliationRow, summariseReconciliation } from './summarise-reconciliation';
@@ -26,7 +28,19 @@ export class Reconciler {
   }
 
   private async compare(force: string, feed: string | null): Promise<Reconciliation> {
-    const rows = await this.dataSource.query<ReconciliationRow[]>(RECONCILIATION, [force, feed, feed]);
-    return summariseReconciliation(force, rows);
+    const found = await inTransaction(
+      this.dataSource,
+      async (runner): Promise<Result<readonly ReconciliationRow[], never>> => {
+        await runner.query('set transaction read only');
+        // The planner takes every part of the statement to be one row, and would compare each event with each flow.
+        await runner.query(`set local enable_nestloop = off`);
+        await runner.query(`set local work_mem = '64MB'`);
+        const rows: ReconciliationRow[] = await runner.query(RECONCILIATION, [force, feed, feed]);
+        return ok(rows);
+      },
+      { end: 'rollback' },
+    );
+    if (!found.ok) throw found.refusal;
+    return summariseReconciliation(force, found.value);
   }
 }

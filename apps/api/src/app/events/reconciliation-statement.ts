@@ -55,6 +55,11 @@ export const RECONCILIATION = `
                            order by e.on_date, e.kind, e.from_rank, e.to_rank, e.from_unit, e.to_unit, e.row_number, e.feed),
            in_and_out as (partition by e.person, family in ('arrival', 'departure')
                           order by e.on_date, array_position(array['joiner', 'leaver', 'rejoiner'], e.kind))
+  ), spell as materialized (
+    select person, valid_from, valid_to, rank, unit, workforce_type, rank_basis, assignment_status
+      from workforce.spell where force = $1 and person in (select person from event)
+  ), known as materialized (
+    select distinct person from spell
   ), alone as materialized (
     select * from flow
      where not exists (select from event
@@ -62,8 +67,7 @@ export const RECONCILIATION = `
   ), seen as materialized (
     select event.*, flow.kind as flow_kind, flow.leaving_date, flow.leaving_reason as file_reason,
            before.person is not null as was_in_post, now.person is not null as is_in_post,
-           exists (select from workforce.spell any_spell
-                    where any_spell.force = $1 and any_spell.person = event.person) as known,
+           known.person is not null as known,
            case event.family
              when 'rank' then nullif(before.rank, blank.rank) when 'unit' then nullif(before.unit, blank.unit)
              when 'workforce-type' then nullif(before.workforce_type, blank.workforce_type)
@@ -77,27 +81,38 @@ export const RECONCILIATION = `
       from event
      cross join blank
       left join flow on flow.person = event.person and flow.family = event.family and flow.as_at = event.upto
-      left join workforce.spell before
-             on before.force = $1 and before.person = event.person
-            and before.valid_from <= event.after and before.valid_to > event.after
-      left join workforce.spell now
-             on now.force = $1 and now.person = event.person
-            and now.valid_from <= event.upto and now.valid_to > event.upto
+      left join known on known.person = event.person
+      left join spell before
+             on before.person = event.person and before.valid_from <= event.after and before.valid_to > event.after
+      left join spell now
+             on now.person = event.person and now.valid_from <= event.upto and now.valid_to > event.upto
+  ), elsewhere as materialized (
+    select distinct on (seen.feed, seen.row_number) seen.feed, seen.row_number, alone.as_at
+      from seen
+      join alone on alone.person = seen.person and alone.family = seen.family
+     where seen.flow_kind is null and seen.family in ('arrival', 'departure')
+       and case when seen.is_in_post = (seen.family = 'departure') then alone.as_at > seen.upto
+                else alone.as_at <= seen.after end
+     order by seen.feed, seen.row_number, abs(alone.as_at - seen.upto)
+  ), turned as materialized (
+    select event.feed, event.row_number
+      from event join spell on spell.person = event.person
+     where event.family = 'departure' and event.last_family = 'departure'
+       and spell.valid_from > event.last_date and spell.valid_from < event.on_date
+     union
+    select event.feed, event.row_number
+      from event join flow on flow.person = event.person and flow.family = 'departure'
+     where event.family = 'arrival' and event.last_family = 'arrival'
+       and flow.as_at >= event.last_date and flow.previous_as_at < event.on_date
   ), placed as materialized (
-    select seen.*, elsewhere.as_at as elsewhere,
+    select seen.*, elsewhere.as_at as elsewhere, turned.feed is not null as has_turned,
            -- The rank that somebody wears while acting is not the rank that a promotion begins or ends with.
-           family = 'rank' and coalesce(basis_before = any (acting.ids), false) as was_acting,
-           family = 'rank' and coalesce(basis_after = any (acting.ids), false) as is_acting
+           seen.family = 'rank' and coalesce(basis_before = any (acting.ids), false) as was_acting,
+           seen.family = 'rank' and coalesce(basis_after = any (acting.ids), false) as is_acting
       from seen
      cross join acting
-      left join lateral (
-        select alone.as_at from alone
-         where seen.flow_kind is null and seen.family in ('arrival', 'departure')
-           and alone.person = seen.person and alone.family = seen.family
-           and case when seen.is_in_post = (seen.family = 'departure') then alone.as_at > seen.upto
-                    else alone.as_at <= seen.after end
-         order by abs(alone.as_at - seen.upto) limit 1
-      ) elsewhere on true
+      left join elsewhere on elsewhere.feed = seen.feed and elsewhere.row_number = seen.row_number
+      left join turned on turned.feed = seen.feed and turned.row_number = seen.row_number
   ), judged as materialized (
     select feed, row_number, person, family, elsewhere, array_remove(array[
       case
@@ -135,12 +150,10 @@ export const RECONCILIATION = `
       case when flow_kind = 'leaver' and leaving_reason <> file_reason
                 and leaving_reason <> all (coalesce(no_reason.ids, '{}'))
                 and file_reason <> all (coalesce(no_reason.ids, '{}')) then 'leaving-reason-differs' end,
-      case when family = 'departure' and last_family = 'departure' and last_date < on_date and not exists (
-             select from workforce.spell back where back.force = $1 and back.person = placed.person
-                and back.valid_from > last_date and back.valid_from < on_date) then 'left-twice' end,
-      case when family = 'arrival' and last_family = 'arrival' and last_date < on_date and not exists (
-             select from flow away where away.person = placed.person and away.kind = 'leaver'
-                and away.as_at >= last_date and away.previous_as_at < on_date) then 'joined-twice' end,
+      case when family = 'departure' and last_family = 'departure' and last_date < on_date and not has_turned
+           then 'left-twice' end,
+      case when family = 'arrival' and last_family = 'arrival' and last_date < on_date and not has_turned
+           then 'joined-twice' end,
       case when told > 1 then 'repeated-in-feeds' end
     ], null) as codes
       from placed cross join no_reason
