@@ -127,7 +127,7 @@ export class LayoutFinder {
 
   private isTotal({ bytes, starts, ends }: TableRecord, position: number): boolean {
     const start = starts[position]!;
-    if (ends[position]! - start > LONGEST_TOTAL) return false;
+    if (ends[position]! - start > LONGEST_TOTAL || !hasLetterT(bytes, start, ends[position]!)) return false;
     const text = tidyValue(decodeText(bytes, start, ends[position]!));
     if (!TOTAL.test(text)) return false;
     const known = this.totals.get(position) ?? { values: new Set<string>(), rows: 0 };
@@ -141,4 +141,10 @@ export class LayoutFinder {
 
 function isFilled({ bytes, starts, ends, count }: TableRecord, position: number): boolean {
   return position < count && trimStart(bytes, starts[position]!, ends[position]!) < ends[position]!;
+}
+
+/** Spares most references from becoming text: no total does without this letter. */
+function hasLetterT(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if ((bytes[at]! | 0x20) === 0x74) return true;
+  return false;
 }

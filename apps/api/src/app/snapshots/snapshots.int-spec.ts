@@ -274,4 +274,29 @@ describe('the life of a snapshot over HTTP', () => {
     });
     expect(await count('workforce.snapshot')).toBe(before);
   });
+  it('finds the names below titles, or looks where the steward says', async () => {
+    const look = async (fields: Record<string, string>, file: string) => {
+      const { payload, contentType } = snapshotUpload({ force: 'EXMP', ...fields }, Buffer.from(file));
+      return app.inject({
+        method: 'POST',
+        url: '/api/snapshots/inspections',
+        headers: { ...steward, 'content-type': contentType },
+        payload,
+      });
+    };
+    const file = `Staff of the force,,\n,,\n${APRIL}Total,,\n\nNote\n`;
+    expect((await look({}, file)).json()).toMatchObject({
+      headerRow: 3,
+      hasTitles: true,
+      rows: 3,
+      issues: [],
+      layout: { totals: [{ column: 'Staff number', values: ['Total'], rows: 1 }], rowsAfterEnd: 1 },
+    });
+    expect((await look({ headerRow: '2' }, 'a,b\nc,d\n1,2\n')).json()).toMatchObject({
+      headerRow: 2,
+      columns: [{ name: 'c' }, { name: 'd' }],
+    });
+    const refused = await look({ headerRow: 'two' }, file);
+    expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([422, 'invalid-request']);
+  });
 });
