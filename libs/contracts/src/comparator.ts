@@ -68,6 +68,8 @@ export const comparatorFiguresSchema = z.object({
   metric: z.literal('comparators'),
   measure: z.enum(['women', 'ethnicity']),
   workerType: z.string(),
+  /** Only people of this sex are counted; null: everybody. */
+  sex: z.enum(['female', 'male']).nullable(),
   /** Whom the figures count, as a plural noun: `police officers`. */
   people: z.string(),
   rank: z.string().nullable(),

@@ -37,6 +37,7 @@ const figures = (rows: ComparatorRow[], more: Partial<ComparatorFigures> = {}): 
   metric: 'comparators',
   measure: 'women',
   workerType: 'officer',
+  sex: null,
   people: 'police officers',
   rank: null,
   rankLabel: null,

@@ -54,7 +54,7 @@ export function comparatorEthnicityChart(
     ],
     key: comparatorKey(`Share of ${people} whose ethnic group was stated`),
     axis: shareAxis(
-      'Share of officers whose ethnic group was stated',
+      `Share of ${people} whose ethnic group was stated`,
       own.flatMap(({ share, upper }) => [share, upper]),
     ),
     panels: parts.map((rank) => ({

@@ -87,6 +87,12 @@ test('the trend names its break, and ethnic groups have the published counts', a
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: 'Black', exact: true }) });
   await expect(black.first().getByRole('cell', { name: '133', exact: true })).toBeVisible();
+  await page.getByLabel('Sex', { exact: true }).selectOption('Female');
+  await page.getByRole('button', { name: 'Show figures' }).click();
+  await expect(page).toHaveURL(/sex=female/);
+  await expect(
+    page.getByRole('heading', { name: 'Ethnicity of female police officers by rank' }),
+  ).toBeVisible();
 });
 
 test('an analyst is told why ours is not put beside theirs, others are not asked', async ({

@@ -15,6 +15,8 @@ export const comparatorQuestionSchema = z.strictObject({
   /** Codes of forces with commas between; every force when left out. England and Wales is always answered. */
   force: z.string().max(600).optional(),
   by: z.literal('rank').optional(),
+  /** Narrows figures by ethnic group. The share of women counts everybody. */
+  sex: z.enum(['female', 'male']).optional(),
 });
 export type ComparatorQuestion = Omit<z.infer<typeof comparatorQuestionSchema>, 'force'> & {
   /** Codes or names; every force when empty. */
@@ -30,5 +32,6 @@ export interface PlannedComparison {
   /** Null: all ranks of the worker type. */
   readonly rank: ComparatorRank | null;
   readonly byRank: boolean;
+  readonly sex: 'female' | 'male' | null;
   readonly forces: readonly string[];
 }

@@ -175,6 +175,31 @@ describe('public comparators', () => {
     expect(own.at(-1)).toMatchObject({ undeclared: true, share: null });
   });
 
+  // The published rows themselves, added up here without the program's readers.
+  it('gives rank by ethnic group by sex as it was published', async () => {
+    const cells = readFileSync(join(FIXTURES, 'ok/officers-by-ethnicity.csv'), 'utf8')
+      .split('\r\n')
+      .map((line) => line.replaceAll(/"[^"]*"/g, (quoted) => quoted.replaceAll(/[",]/g, '')).split(','));
+    const published = (rank: string, ethnicity: string) => {
+      const row = cells.find(
+        ([year, , , , sex, of, , group]) =>
+          year === '2005' && sex === 'Female' && of === rank && group === ethnicity,
+      );
+      return Number((row?.[9] ?? '').trim().replace('-', '0'));
+    };
+    const { rows, sex, people } = await figures(
+      `measure=ethnicity&year=2005&force=${WEST_MIDLANDS}&by=rank&sex=female`,
+    );
+    const of = (group: string) =>
+      rows.filter((row) => row.area === WEST_MIDLANDS && row.group === group).map((row) => row.headcount);
+    const ranks =
+      'Constable,Sergeant,Inspector,Chief Inspector,Superintendent,Chief Superintendent,Chief Officer';
+
+    expect([sex, people]).toEqual(['female', 'female police officers']);
+    expect(of('black')).toEqual(ranks.split(',').map((rank) => published(rank, 'Black or Black British')));
+    expect(of('white')).toEqual(ranks.split(',').map((rank) => published(rank, 'White')));
+  });
+
   it('marks the year from which five answers to sex are published', async () => {
     const { breaks, notes } = await figures(`measure=women&force=${WEST_MIDLANDS}`);
 
@@ -190,6 +215,7 @@ describe('public comparators', () => {
     ['workerType=officer&rank=special-constable', 422, 'unknown-comparator-rank'],
     ['workerType=sheriff', 422, 'unknown-worker-type'],
     ['measure=ethnicity&workerType=staff', 404, 'comparator-not-published'],
+    ['measure=women&sex=male', 404, 'comparator-not-published'],
     ['year=twenty', 422, 'invalid-request'],
     ['measure=religion', 422, 'invalid-request'],
   ])('refuses %s', async (query, status, code) => {
@@ -346,7 +372,7 @@ describe('public comparators', () => {
 
       await QUERY_COMPARATORS.run(context, [], { ...asked, rank: 'Chief Officer', format: 'csv' });
       expect(printed[1]?.split('\r\n')[2]).toMatch(
-        /^E23000014,West Midlands,2022-03-31,officer,chief-officer,female,\d+,/,
+        /^E23000014,West Midlands,2022-03-31,officer,chief-officer,all,female,\d+,/,
       );
     });
 

@@ -55,10 +55,10 @@ export class ComparatorsService {
     const set = await this.store.current();
     const plan = planComparison(set, question);
     if (!plan.ok) return plan;
-    const { measure, workerType, rank, byRank } = plan.value;
+    const { measure, workerType, rank, byRank, sex } = plan.value;
     return ok({
       metric: 'comparators',
-      ...{ measure, workerType, byRank },
+      ...{ measure, workerType, byRank, sex },
       rank: rank?.code ?? null,
       rankLabel: rank?.label ?? null,
       rows: [...countComparators(set, plan.value)],

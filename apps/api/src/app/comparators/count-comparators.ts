@@ -62,7 +62,8 @@ function rowsOf(
   const codes = new Set(ranks.map(({ code }) => code));
   const columns = figures.columns.flatMap((column, at) => {
     const [sex = '', ofRank = '', ethnicity = ''] = column.split('/');
-    return codes.has(ofRank) ? [{ at, group: plan.measure === 'women' ? sex : ethnicity }] : [];
+    const counted = codes.has(ofRank) && (plan.sex === null || sex === plan.sex);
+    return counted ? [{ at, group: plan.measure === 'women' ? sex : ethnicity }] : [];
   });
   if (columns.length === 0) return [];
   const forces = [...figures.forces].filter(

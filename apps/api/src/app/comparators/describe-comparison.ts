@@ -10,7 +10,8 @@ type Described = Pick<ComparatorFigures, 'people' | 'breaks' | 'notes' | 'source
  *  they come from. */
 export function describeComparison(set: ComparatorSet, plan: PlannedComparison): Described {
   const label = COMPARATOR_WORKER_TYPES.find(({ code }) => code === plan.workerType)?.label ?? '';
-  const people = label.charAt(0).toLowerCase() + label.slice(1);
+  const plural = label.charAt(0).toLowerCase() + label.slice(1);
+  const people = plan.sex === null ? plural : `${plan.sex} ${plural}`;
   const breaks = plan.measure === 'women' ? breaksOf(set, plan) : [];
   const answers =
     plan.measure === 'women'

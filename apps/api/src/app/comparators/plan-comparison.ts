@@ -51,6 +51,12 @@ export function planComparison(
       'figures by ethnic group are published for police officers only.',
     );
   }
+  if (measure === 'women' && question.sex !== undefined) {
+    return refuse(
+      'comparator-not-published',
+      'a share of women is one of everybody; sex narrows ethnic groups only.',
+    );
+  }
   if (years.length === 0) {
     return refuse(
       'comparator-not-published',
@@ -61,6 +67,7 @@ export function planComparison(
     ...{ measure, table, years, workerType: workerType.code },
     rank: rank ?? null,
     byRank: question.by === 'rank',
+    sex: question.sex ?? null,
     forces: forces.filter((code) => code !== null),
   });
 }

@@ -8,7 +8,7 @@ import { comparatorsCsv } from './comparators-csv';
 import { ComparatorsService } from './comparators.service';
 
 const USAGE =
-  'query comparators --measure women|ethnicity [--year YYYY] [--worker-type TYPE] [--rank RANK] [--force NAME|CODE ...] [--by rank] [--beside FORCE [--basis headcount|fte] [--purpose TEXT]] --format json|csv';
+  'query comparators --measure women|ethnicity [--year YYYY] [--worker-type TYPE] [--rank RANK] [--force NAME|CODE ...] [--by rank] [--sex female|male] [--beside FORCE [--basis headcount|fte] [--purpose TEXT]] --format json|csv';
 
 export const QUERY_COMPARATORS: Command = {
   path: 'query comparators',
@@ -22,6 +22,7 @@ export const QUERY_COMPARATORS: Command = {
     rank: { type: 'string' },
     force: { type: 'string', multiple: true },
     by: { type: 'string' },
+    sex: { type: 'string' },
     beside: { type: 'string' },
     basis: { type: 'string' },
     purpose: { type: 'string' },
@@ -40,6 +41,7 @@ export const QUERY_COMPARATORS: Command = {
       workerType: options['worker-type'],
       rank: options['rank'],
       by: options['by'],
+      sex: options['sex'],
     });
     if (!question.success) return refuse('bad-usage', `an option is not allowed; usage: muster ${USAGE}`);
     const { force: _, ...asked } = question.data;

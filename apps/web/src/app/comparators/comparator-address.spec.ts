@@ -23,7 +23,7 @@ const read = (query: string, own: string | null = 'A1') =>
 describe('the address of the comparators', () => {
   it('starts with our force, officers and the latest year', () => {
     expect(read('')).toEqual({
-      state: { show: 'forces', year: 2022, workerType: 'officer', rank: '', area: 'A1', beside: [] },
+      state: { show: 'forces', year: 2022, workerType: 'officer', rank: '', sex: '', area: 'A1', beside: [] },
       notices: [],
     });
     expect(read('show=ethnicity').state.year).toBe(2006);
@@ -51,7 +51,7 @@ describe('the address of the comparators', () => {
     'show=forces&year=2021&type=officer&rank=sergeant&force=B2',
     'show=ranks&year=2022&type=officer&force=A1',
     'show=trend&type=staff&force=A1&beside=B2%2CC3',
-    'show=ethnicity&year=2005&force=england-and-wales',
+    'show=ethnicity&year=2005&sex=female&force=england-and-wales',
   ])('is the same when it is read and written: %s', (query) => {
     const written = Object.entries(writeComparatorAddress(read(query).state)).filter(
       (pair): pair is [string, string] => pair[1] !== null,

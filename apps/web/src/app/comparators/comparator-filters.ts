@@ -26,6 +26,9 @@ import { type ComparatorState, WHOLE_COUNTRY } from './comparator-state';
         @if (ranks().length > 2) {
           <ms-select-field field="comparator-rank" label="Rank" [choices]="ranks()" [(value)]="rank" />
         }
+        @if (state().show === 'ethnicity') {
+          <ms-select-field field="comparator-sex" label="Sex" [choices]="sexes" [(value)]="sex" />
+        }
         <ms-select-field
           field="comparator-force"
           [label]="state().show === 'forces' ? 'Force to mark' : 'Force'"
@@ -57,9 +60,15 @@ export class ComparatorFilters {
   protected readonly year = linkedSignal(() => String(this.state().year));
   protected readonly workerType = linkedSignal(() => this.state().workerType);
   protected readonly rank = linkedSignal(() => this.state().rank);
+  protected readonly sex = linkedSignal(() => this.state().sex);
   protected readonly area = linkedSignal(() => this.state().area);
   protected readonly beside = linkedSignal(() => this.state().beside);
 
+  protected readonly sexes: readonly Choice[] = [
+    { value: '', label: 'Everybody' },
+    { value: 'female', label: 'Female' },
+    { value: 'male', label: 'Male' },
+  ];
   protected readonly years = computed<readonly Choice[]>(() => {
     const measure = this.state().show === 'ethnicity' ? 'ethnicity' : 'women';
     const years = this.options().measures.find(({ code }) => code === measure)?.years ?? [];
@@ -103,6 +112,7 @@ export class ComparatorFilters {
       year: Number(this.year()),
       workerType: this.workerType(),
       rank: this.rank(),
+      sex: this.sex(),
       area: this.area(),
       beside: [...new Set(this.beside())].filter((code) => code !== '' && code !== this.area()),
     });

@@ -14,6 +14,8 @@ export interface ComparatorState {
   readonly workerType: string;
   /** Empty: all ranks together. */
   readonly rank: string;
+  /** Empty: everybody. Narrows ethnic groups only. */
+  readonly sex: string;
   /** The force that is looked at: a geographic code, or `england-and-wales`. */
   readonly area: string;
   /** Further forces of the trend. */

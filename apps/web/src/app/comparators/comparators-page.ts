@@ -156,8 +156,9 @@ function toParameters(state: ComparatorState): {
   rank?: string;
   force?: string;
   by?: 'rank';
+  sex?: 'female' | 'male';
 } {
-  const { show, year, workerType, rank, area, beside } = state;
+  const { show, year, workerType, rank, sex, area, beside } = state;
   const areas = [area, ...(show === 'trend' ? beside : [])].filter((code) => code !== WHOLE_COUNTRY);
   return {
     measure: show === 'ethnicity' ? 'ethnicity' : 'women',
@@ -165,6 +166,7 @@ function toParameters(state: ComparatorState): {
     ...(show === 'trend' ? {} : { year: String(year) }),
     ...(rank === '' ? {} : { rank }),
     ...(show === 'forces' || areas.length === 0 ? {} : { force: areas.join(',') }),
+    ...(sex === 'female' || sex === 'male' ? { sex } : {}),
     ...(show === 'ranks' ? { by: 'rank' as const } : {}),
   };
 }

@@ -38,12 +38,13 @@ export function readComparatorAddress(
   const workerType = measure === 'ethnicity' ? 'officer' : pick('type', types, 'officer');
   const ranks = show === 'forces' || show === 'trend' ? ranksOf(options, workerType) : [];
   const rank = pick('rank', ['', ...ranks], '');
+  const sex = measure === 'ethnicity' ? pick('sex', ['', 'female', 'male'], '') : '';
   const codes = [WHOLE_COUNTRY, ...options.forces.map(({ code }) => code)];
   const area = pick('force', codes, own ?? WHOLE_COUNTRY);
   const beside = [...new Set((address.get('beside') ?? '').split(','))]
     .filter((code) => code !== area && code !== WHOLE_COUNTRY && codes.includes(code))
     .slice(0, MOST_BESIDE);
-  return { state: { show, year, workerType, rank, area, beside }, notices: [...new Set(notices)] };
+  return { state: { show, year, workerType, rank, sex, area, beside }, notices: [...new Set(notices)] };
 }
 
 function ranksOf({ ranks }: ComparatorOptions, workerType: string): readonly string[] {

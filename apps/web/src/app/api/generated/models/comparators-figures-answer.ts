@@ -33,6 +33,7 @@ export interface ComparatorsFiguresAnswer {
 'fteShare': number | null;
 'undeclared': boolean;
 }>;
+  sex: ('female' | 'male') | null;
   sources: Array<{
 'table': string;
 'label': string;

@@ -16,6 +16,7 @@ export interface ComparatorsFigures$Params {
   rank?: string;
   force?: string;
   by?: 'rank';
+  sex?: 'female' | 'male';
 }
 
 export function comparatorsFigures(http: HttpClient, rootUrl: string, params?: ComparatorsFigures$Params, context?: HttpContext): Observable<StrictHttpResponse<ComparatorsFiguresAnswer>> {
@@ -27,6 +28,7 @@ export function comparatorsFigures(http: HttpClient, rootUrl: string, params?: C
     rb.query('rank', params.rank, {});
     rb.query('force', params.force, {});
     rb.query('by', params.by, {});
+    rb.query('sex', params.sex, {});
   }
 
   return http.request(
