@@ -16,6 +16,7 @@ import { TableReader, type TableSink } from './scan/table-reader';
 import { type TableRecord } from './scan/table-record';
 import { columnPosition } from './screen/column-position';
 import { columnReferences } from './screen/column-references';
+import { mappedColumns } from './screen/mapped-columns';
 import { RowSieve } from './screen/row-sieve';
 import { decodeText } from './values/decode-text';
 
@@ -70,7 +71,7 @@ class Pseudonymising implements TableSink {
     if (this.log.hopeless) return;
     this.references = columnReferences(names);
     this.person = columnPosition(names, person.column);
-    if (mapping !== undefined) this.sieve = new RowSieve(mapping, names, this.log);
+    if (mapping !== undefined) this.sieve = new RowSieve(mapping, mappedColumns(mapping), names, this.log);
     this.writer = new TableWriter(this.delimiter());
     this.sample = this.nextSample();
     for (let line = 1; mapping?.header !== undefined && line < row; line += 1) this.writer.endRow();

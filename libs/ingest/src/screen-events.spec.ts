@@ -87,6 +87,32 @@ describe('screenEvents', () => {
     ]);
   });
 
+  it('passes over titles, totals and notes, and takes a nameless column by its position', () => {
+    const file = [
+      'Leavers of the year,,',
+      'Person,,Date',
+      '1,leaver,2026-01-05',
+      'Total,1,',
+      '2,leaver,2026-01-06',
+      ',,',
+      'Source: people services,,',
+    ].join('\n');
+    const { issues, events } = screen(file, {
+      mapping: {
+        header: { row: 2 },
+        event: { column: '#2' },
+        skipRows: [{ column: 'Person', values: ['total'] }],
+        endsAt: 'first-row-without-person',
+      },
+    });
+
+    expect(events.map(({ row, person }) => [row, nameOf(person)])).toEqual([
+      [3, '1'],
+      [5, '2'],
+    ]);
+    expect(issues.map(({ severity }) => severity)).not.toContain('error');
+  });
+
   it('keeps the ids of codes that the force has used', () => {
     const { events, vocabulary } = screen(`${HEADER},Unit to\n1,transfer,2026-01-05,SOUTH\n`, {
       vocabulary: { unit: ['North', 'South'] },

@@ -1,15 +1,18 @@
 import { fromEpochDay, type EpochDay } from '@muster/domain';
 import { checkTableTooLong } from './checks/check-table-too-long';
-import { sameName } from './checks/same-name';
 import { checkEventHeader } from './events/check-event-header';
 import { checkEventRequest } from './events/check-event-request';
 import { checkHistories } from './events/check-histories';
 import { EventCells } from './events/event-cells';
+import { eventColumns } from './events/event-columns';
 import { EventRowReader } from './events/event-row-reader';
 import { IssueLog } from './issues/issue-log';
 import { LIMITS } from './limits';
 import { PersonalSample } from './personal/personal-sample';
-import { TableReader } from './scan/table-reader';
+import { TableReader, type TableSink } from './scan/table-reader';
+import { columnPosition } from './screen/column-position';
+import { columnReferences } from './screen/column-references';
+import { RowSieve } from './screen/row-sieve';
 import {
   type CodedEvent,
   type EventOutcome,
@@ -29,20 +32,23 @@ export function screenEvents(request: EventRequest): EventScreen {
   const events: CodedEvent[] = [];
   let reader: EventRowReader | undefined;
   let sample: PersonalSample | undefined;
+  let sieve: RowSieve | undefined;
 
   checkEventRequest(mapping, lists, log);
-  const table = new TableReader(mapping.delimiter, log, {
-    header: (names) => {
-      checkEventHeader(names, mapping, log);
+  const isSifted = mapping.skipRows !== undefined || mapping.endsAt !== undefined;
+  const sink: TableSink = {
+    header: (names, row) => {
+      checkEventHeader(names, mapping, log, row);
       if (log.hopeless) return;
+      if (isSifted) sieve = new RowSieve(mapping, eventColumns(mapping, names), names, log);
       reader = new EventRowReader(
         request,
         new EventCells(request, lists, names, vocabulary, log),
         vocabulary,
         log,
       );
-      const person = names.findIndex((name) => sameName(name) === sameName(mapping.person.column));
-      sample = new PersonalSample(names, new Set([person]), log);
+      const person = columnPosition(names, mapping.person.column);
+      sample = new PersonalSample(columnReferences(names), new Set([person]), log);
     },
     row: (record) => {
       sample?.add(record);
@@ -51,7 +57,9 @@ export function screenEvents(request: EventRequest): EventScreen {
       const event = reader?.read(record);
       if (event) events.push(event);
     },
-  });
+    ...(isSifted ? { leavesOut: (record) => sieve?.leavesOut(record) ?? false } : {}),
+  };
+  const table = new TableReader(mapping.delimiter, log, sink, mapping.header?.row);
 
   return {
     get hopeless() {

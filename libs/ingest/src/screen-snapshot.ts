@@ -6,6 +6,7 @@ import { checkHeader } from './screen/check-header';
 import { columnPosition } from './screen/column-position';
 import { columnReferences } from './screen/column-references';
 import { extraSlots } from './screen/extra-slots';
+import { mappedColumns } from './screen/mapped-columns';
 import { notHeld } from './screen/not-held';
 import { RowPlanner } from './screen/row-planner';
 import { RowScreen } from './screen/row-screen';
@@ -33,7 +34,7 @@ export function screenSnapshot(request: ScreenRequest): SnapshotScreen {
     header: (names, row) => {
       checkHeader(names, mapping, log, row);
       if (log.hopeless) return;
-      if (isSifted) sieve = new RowSieve(mapping, names, log);
+      if (isSifted) sieve = new RowSieve(mapping, mappedColumns(mapping), names, log);
       const plan = new RowPlanner(request, names, slots, vocabulary, log).plan();
       const person = columnPosition(names, mapping.person.column);
       sample = new PersonalSample(columnReferences(names), new Set([person]), log);

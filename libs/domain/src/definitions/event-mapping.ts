@@ -3,7 +3,7 @@ import { EVENT_KINDS, type EventKind } from '../event-kind';
 import { categoryCode, identifier } from './identifier';
 import { snapshotMappingSchema } from './snapshot-mapping';
 
-const { person, delimiter, dateFormat, ignore } = snapshotMappingSchema.shape;
+const { person, delimiter, dateFormat, ignore, header, skipRows, endsAt } = snapshotMappingSchema.shape;
 const kind = z.enum(Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]);
 const column = z.string().min(1);
 
@@ -27,6 +27,10 @@ export const eventMappingSchema = z.strictObject({
   label: z.string().min(1),
   source: z.string().optional(),
   delimiter,
+  /** As in mappings of snapshots: titles above the names, rows that are no events, notes below. */
+  header,
+  skipRows,
+  endsAt,
   dateFormat,
   person,
   /** The same kind for every row, or a column whose values say it. */

@@ -1,10 +1,10 @@
 import { EVENT_KINDS, type EventKind } from '@muster/domain';
 import { checkBlankEvent } from '../checks/check-blank-event';
 import { checkUnknownEvent } from '../checks/check-unknown-event';
-import { sameName } from '../checks/same-name';
 import { IssueLog } from '../issues/issue-log';
 import { type TableRecord } from '../scan/table-record';
 import { codedCellReader, type CodedSource } from '../screen/coded-cell-reader';
+import { columnPosition } from '../screen/column-position';
 import { mayBeNamed } from '../screen/may-be-named';
 import { type EventRequest } from '../screen-events.types';
 import { type CategoryLists } from '../values/category-lists';
@@ -26,24 +26,22 @@ const ENCODER = new TextEncoder();
 
 /** Makes the readers of the cells of an event feed, once per file. A column that the file lacks reads as not held. */
 export class EventCells {
-  private readonly positions: ReadonlyMap<string, number>;
   /** The unit before and the unit after are of one list. */
   private readonly units: Map<string, string>;
 
   constructor(
     private readonly request: EventRequest,
     private readonly lists: CategoryLists,
-    names: readonly string[],
+    private readonly names: readonly string[],
     private readonly vocabulary: VocabularyBuilder,
     private readonly log: IssueLog,
   ) {
-    this.positions = new Map(names.map((name, position) => [sameName(name), position]));
     this.units = new Map(vocabulary.codesOf('unit').map((code) => [foldValue(code), code]));
   }
 
   /** Position of the person reference; -1 when the file lacks it. */
   get person(): number {
-    return this.positions.get(sameName(this.request.mapping.person.column)) ?? -1;
+    return columnPosition(this.names, this.request.mapping.person.column);
   }
 
   /** The kind of event; undefined, with an issue noted, when a row names none. */
@@ -98,8 +96,8 @@ export class EventCells {
   }
 
   private at(column: string, reader: CellReader, isNeeded: boolean): EventCell {
-    const position = this.positions.get(sameName(column));
-    if (position === undefined) return () => 0;
+    const position = columnPosition(this.names, column);
+    if (position < 0) return () => 0;
     return ({ bytes, starts, ends, row }) => {
       const from = trimStart(bytes, starts[position]!, ends[position]!);
       const to = trimEnd(bytes, from, ends[position]!);

@@ -1,5 +1,5 @@
 import { type EventMapping } from '@muster/domain';
-import { sameName } from '../checks/same-name';
+import { columnPosition } from '../screen/column-position';
 
 const STATES = ['workforce-type', 'rank', 'unit'] as const;
 
@@ -12,9 +12,8 @@ export function eventColumns(mapping: EventMapping, names: readonly string[]): r
   const others = [leavingReason, entryRoute, ...states].flatMap((source) =>
     source !== undefined && 'column' in source ? [source.column] : [],
   );
-  const present = new Set(names.map(sameName));
   return [
     ...needed,
-    ...others.filter((column) => absentColumns === 'refuse' || present.has(sameName(column))),
+    ...others.filter((column) => absentColumns === 'refuse' || columnPosition(names, column) >= 0),
   ];
 }

@@ -9,7 +9,9 @@ import { CodedReader } from '../values/coded-reader';
 import { foldValue } from '../values/fold-value';
 import { trimStart } from '../values/trim-start';
 import { columnPosition } from './column-position';
-import { mappedColumns } from './mapped-columns';
+
+/** What a mapping of any kind of table says about the rows that do not count. */
+type Sifted = Pick<SnapshotMapping, 'person' | 'skipRows' | 'endsAt'>;
 
 interface SkipRule {
   readonly column: string;
@@ -20,7 +22,7 @@ interface SkipRule {
 
 /** Leaves out the rows of a file that are no people: those that the mapping skips by a value, and everything after the end
  *  of the table. Each is counted in a warning. A row after the end with a person reference and anything else that is
- *  read is an error. Wholly empty rows are never skipped, only end the table. */
+ *  read (`mapped`: the columns) is an error. Wholly empty rows are never skipped, only end the table. */
 export class RowSieve {
   private readonly rules: readonly SkipRule[];
   private readonly person: number;
@@ -28,7 +30,8 @@ export class RowSieve {
   private ended = false;
 
   constructor(
-    private readonly mapping: SnapshotMapping,
+    private readonly mapping: Sifted,
+    mapped: readonly string[],
     names: readonly string[],
     private readonly log: IssueLog,
   ) {
@@ -38,7 +41,7 @@ export class RowSieve {
       reader: valueReader(values),
     }));
     this.person = columnPosition(names, mapping.person.column);
-    this.others = mappedColumns(mapping)
+    this.others = mapped
       .map((column) => columnPosition(names, column))
       .filter((position) => position >= 0 && position !== this.person);
   }

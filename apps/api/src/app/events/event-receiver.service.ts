@@ -109,7 +109,7 @@ export class EventReceiver {
 async function read({ bytes }: IncomingEvents, request: EventRequest): Promise<ReadFile> {
   const hash = createHash('sha256');
   const screen = screenEvents(request);
-  let broken: Issue | null = null;
+  let broken: readonly Issue[] | null = null;
   try {
     for await (const piece of unpackFile(bytes)) {
       hash.update(piece);
@@ -118,10 +118,10 @@ async function read({ bytes }: IncomingEvents, request: EventRequest): Promise<R
     }
   } catch (problem) {
     if (!(problem instanceof UnreadableFile)) throw problem;
-    broken = problem.issue;
+    broken = problem.issues;
   }
   const outcome = screen.finish();
-  return { outcome, issues: broken ? [broken] : outcome.issues, sha256: hash.digest() };
+  return { outcome, issues: broken ?? outcome.issues, sha256: hash.digest() };
 }
 
 function countKinds({ events }: EventOutcome): Readonly<Record<string, number>> {
