@@ -41,6 +41,13 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
     ],
   },
   {
+    heading: 'Events and snapshots',
+    text: [
+      'Joiners, leavers and moves are worked out from snapshots. An event feed is compared with them: each event agrees, contradicts or cannot be checked, and every contradiction is listed with its repair.',
+      'A feed changes no figure. It adds the reason and date of a leaver where the snapshot file holds none and exactly one event fits.',
+    ],
+  },
+  {
     heading: 'Withheld, zero and not held',
     text: [
       'These are different things. Zero means nobody. Withheld means a figure exists and is not shown, to protect people. Not held means the force does not record it.',
