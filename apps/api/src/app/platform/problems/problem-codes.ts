@@ -403,8 +403,7 @@ export const PROBLEM_CODES = {
   'counts-overlap': {
     status: 409,
     title: 'Overlaps with published counts',
-    detail:
-      'Something that was published in the meantime overlaps with this file. Send it again to see how.',
+    detail: 'Something that was published in the meantime overlaps with this file. Send it again to see how.',
   },
   'unknown-process': {
     status: 404,
