@@ -18,10 +18,11 @@ import { trendSeries } from './trend-series';
 /** Height of one picture in pixels. Fixed, so that nothing moves when the engine arrives. */
 export const TREND_HEIGHT = 190;
 
-/** An upright line: its letter and its pixels from the left. */
+/** An upright line with its letter, or the dot of a point that stands alone (no letter); pixels from left and top. */
 interface Mark {
-  readonly letter: string;
+  readonly letter: string | null;
   readonly left: number;
+  readonly top: number;
 }
 
 /** One line with its band, drawn by ngx-charts: the only place that knows the engine. Its legend, tooltips and animations
@@ -32,8 +33,12 @@ interface Mark {
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   template: `
-    @for (mark of marks(); track mark.letter) {
-      <span class="ms-trend-marker" [style.left.px]="mark.left">{{ mark.letter }}</span>
+    @for (mark of marks(); track $index) {
+      @if (mark.letter === null) {
+        <span class="ms-trend-dot" [style.left.px]="mark.left" [style.top.px]="mark.top"></span>
+      } @else {
+        <span class="ms-trend-marker" [style.left.px]="mark.left">{{ mark.letter }}</span>
+      }
     }
     @if (width() > 0) {
       <ngx-charts-line-chart
@@ -72,8 +77,7 @@ export class TrendLines {
 
   protected readonly height = TREND_HEIGHT;
   protected readonly width = signal(0);
-  /** Where the upright lines stand, in pixels from the left. The engine has no such lines, so they are laid over it by its
-   *  own scale. */
+  /** Upright lines and lone points. The engine draws neither, so they are laid over it by its own scales. */
   protected readonly marks = signal<readonly Mark[]>([], { equal: isSame });
   protected readonly results = computed(() => [...trendSeries(this.line())]);
   protected readonly dateValues = computed(() => [...this.dates()]);
@@ -105,12 +109,24 @@ export class TrendLines {
 
   private place(engine: LineChartComponent | undefined): readonly Mark[] {
     if (!engine || this.width() === 0) return [];
-    const scale = engine.xScale as (date: Date) => number;
-    const start = engine.dims.xOffset ?? 0;
-    return this.markers().map(({ letter, asAt }) => ({
-      letter,
-      left: Math.round(start + scale(new Date(`${asAt}T00:00:00Z`))),
-    }));
+    const [across, down] = [
+      engine.xScale as (date: Date) => number,
+      engine.yScale as (share: number) => number,
+    ];
+    const [start, head] = [engine.dims.xOffset ?? 0, engine.margin[0] ?? 0];
+    const alone = this.results().flatMap(({ series }) => (series.length === 1 ? series : []));
+    return [
+      ...this.markers().map(({ letter, asAt }) => ({
+        letter,
+        left: Math.round(start + across(new Date(`${asAt}T00:00:00Z`))),
+        top: 0,
+      })),
+      ...alone.map(({ name, value }) => ({
+        letter: null,
+        left: Math.round(start + across(name)),
+        top: Math.round(head + down(value)),
+      })),
+    ];
   }
 
   protected colour(): string {
@@ -123,8 +139,7 @@ export class TrendLines {
 }
 
 function isSame(a: readonly Mark[], b: readonly Mark[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ letter, left }, at) => b[at]?.letter === letter && b[at].left === left)
-  );
+  const text = (marks: readonly Mark[]) =>
+    marks.map(({ letter, left, top }) => `${letter} ${left} ${top}`).join();
+  return text(a) === text(b);
 }

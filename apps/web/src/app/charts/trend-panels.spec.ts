@@ -32,6 +32,19 @@ describe('trendPanels', () => {
     ]);
   });
 
+  it('does not name a panel of one line twice', () => {
+    const [asian] = [line('Asian: Indian')];
+    const panels = [
+      { heading: 'Asian: Indian', lines: [asian] },
+      { heading: 'Sergeant', lines: [asian] },
+    ];
+
+    expect(trendPanels({ ...spec(), panels }).map(({ heading }) => heading)).toEqual([
+      'Asian: Indian',
+      'Sergeant: Asian: Indian',
+    ]);
+  });
+
   it('draws at most sixteen pictures', () => {
     const lines = Array.from({ length: 20 }, (_, index) => line(`${index}`));
 
@@ -49,6 +62,10 @@ describe('dateTicks', () => {
       '2025-04-30',
       '2026-03-31',
     ]);
+  });
+
+  it('leaves out a middle that would stand on another label', () => {
+    expect(ticks('2025-03-31', '2025-09-30', '2025-11-30')).toEqual(['2025-03-31', '2025-11-30']);
   });
 
   it('names one or two snapshots once', () => {

@@ -13,8 +13,12 @@ export const MOST_PANELS = 16;
  *  tells lines apart without colour. Lines beyond the sixteenth stand in the table only. */
 export function trendPanels(spec: TrendChartSpec): readonly TrendPanel[] {
   return spec.panels
-    .flatMap(({ heading, lines }) =>
-      lines.map((line) => ({ heading: heading === null ? line.label : `${heading}: ${line.label}`, line })),
-    )
+    .flatMap(({ heading, lines }) => lines.map((line) => ({ heading: headingOf(heading, line.label), line })))
     .slice(0, MOST_PANELS);
+}
+
+/** A panel of one line is already called after it. */
+function headingOf(panel: string | null, line: string): string {
+  if (panel === null) return line;
+  return panel.endsWith(line) ? panel : `${panel}: ${line}`;
 }
