@@ -25,7 +25,7 @@ export interface AnswerReading {
 /** Sorts the moves of one characteristic: a first answer, an answer withdrawn, another answer, or the same answer in
  *  another classification. A counterpart in the crosswalk is the same answer; so is a move between a category that lost
  *  people to a new one and a category that is not carried over, because the two cannot be told apart. Population: people
- *  in post in both snapshots. Source: docs/methods/declaration-rate.md. */
+ *  in post in both snapshots. Source: docs/methods/change-of-answers.md. */
 export function classifyAnswers(
   moves: readonly AnswerMove[],
   reading: AnswerReading,

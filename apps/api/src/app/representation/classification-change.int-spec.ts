@@ -14,6 +14,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/test-databa
 import { createHttpApp } from '../../create-http-app';
 import { DefinitionSaving } from '../definitions/definition-saving.service';
 import { QUERY_OVERLAP } from './query-overlap.command';
+import { QUERY_REPRESENTATION } from './query-representation.command';
 
 /** The same 100 officers three times, worked by hand: code in 16+1, in 18+1, in the list of Census 2021, and how many.
  *  Nobody joins or leaves. One who had not stated an answer gives one, two change theirs. */
@@ -187,6 +188,28 @@ describe('a change of classification', () => {
       [{ dimension: 'ethnicity', newlyDeclared: 0, withdrawn: 0, changedAnswer: 0, recoded: 99 }],
     ]);
     expect(receipts.at(-1)?.change).toMatchObject({ joiners: 0, leavers: 0, events: {} });
+  });
+
+  it('is marked on the command line too', async () => {
+    let out = '';
+    const notes: string[] = [];
+    const note = (text: string) => void notes.push(text);
+    const voice = { app, print: (text: string) => void (out += text), note, callerDir: '' };
+    const options = {
+      force: 'EXMP',
+      'as-at': '2025-03-31',
+      by: ['ethnicity'],
+      'over-time': true,
+      format: 'csv',
+    };
+
+    expect((await QUERY_REPRESENTATION.run(voice, [], options)).ok).toBe(true);
+
+    const lines = out.split('\r\n');
+    expect(lines[0]).toBe('ethnicity,asAt,status,headcount,declared,share,lower,upper,baselineShare,markers');
+    expect(lines.find((line) => line.startsWith('A4,2024-03-31'))).toMatch(/not-available,,,,,,0\.0077\d*,$/);
+    expect(lines.find((line) => line.startsWith('A4,2025-03-31,shown,6,99,'))).toContain('18+1');
+    expect(notes.filter((text) => text.startsWith('Ethnicity is recorded in'))).toHaveLength(2);
   });
 
   it('cannot give a code of the force a second meaning', async () => {

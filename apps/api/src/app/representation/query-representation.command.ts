@@ -1,11 +1,16 @@
-import { representationQuestionSchema } from '@muster/contracts';
+import {
+  type RepresentationAnswer,
+  representationQuestionSchema,
+  type RepresentationSeries,
+} from '@muster/contracts';
 import { ok, refuse } from '@muster/domain';
 import { type Command } from '../platform/commands/command';
 import { representationCsv } from './representation-csv';
 import { RepresentationService } from './representation.service';
+import { seriesCsv } from './series-csv';
 
 const USAGE =
-  'query representation --force CODE --as-at DATE --by DIM[,DIM] [--grouping ID] [--where DIM=VALUE ...] [--baseline ID] [--baseline-grouping ID] [--direction within-part|within-group] [--purpose TEXT] --format json|csv';
+  'query representation --force CODE --as-at DATE --by DIM[,DIM] [--grouping ID] [--where DIM=VALUE ...] [--baseline ID] [--baseline-grouping ID] [--direction within-part|within-group] [--over-time] [--purpose TEXT] --format json|csv';
 
 export const QUERY_REPRESENTATION: Command = {
   path: 'query representation',
@@ -20,6 +25,7 @@ export const QUERY_REPRESENTATION: Command = {
     baseline: { type: 'string' },
     'baseline-grouping': { type: 'string' },
     direction: { type: 'string' },
+    'over-time': { type: 'boolean' },
     purpose: { type: 'string' },
     format: { type: 'string' },
   },
@@ -42,14 +48,23 @@ export const QUERY_REPRESENTATION: Command = {
       purpose: options['purpose'],
     });
     if (!question.success) return refuse('bad-usage', explain(question.error.issues[0]?.path[0]));
-    const answered = await app.get(RepresentationService).ask(question.data, 'command-line');
+    const service = app.get(RepresentationService);
+    const answered =
+      options['over-time'] === true
+        ? await service.askSeries(question.data, 'command-line')
+        : await service.ask(question.data, 'command-line');
     if (!answered.ok) return answered;
     const answer = answered.value.toJSON();
     for (const text of answer.about.notes) note(text);
-    print(format === 'csv' ? representationCsv(answer).trimEnd() : JSON.stringify(answer, null, 2));
+    if ('markers' in answer) for (const { text } of answer.markers) note(text);
+    print(format === 'csv' ? csvOf(answer).trimEnd() : JSON.stringify(answer, null, 2));
     return ok(undefined);
   },
 };
+
+function csvOf(answer: RepresentationAnswer | RepresentationSeries): string {
+  return 'markers' in answer ? seriesCsv(answer) : representationCsv(answer);
+}
 
 function listOf(option: string | boolean | readonly string[] | undefined): readonly string[] {
   if (typeof option === 'string') return [option];

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type SnapshotDetail } from '@muster/contracts';
+import { type RepresentationSeries, type SnapshotDetail } from '@muster/contracts';
 import { DataSource } from 'typeorm';
 import { emptyWorkforce } from '../../../test/empty-workforce';
 import { openSession } from '../../../test/open-session';
@@ -85,15 +85,21 @@ describe('a reorganisation', () => {
       await app.inject({ method: 'GET', url: `/api/snapshots/${id}`, headers: steward })
     ).json<SnapshotDetail>();
   };
-  async function ready(content: string, asAt: string): Promise<SnapshotDetail> {
-    const fields = { force: 'EXMP', asAt, mapping: JSON.stringify(MAPPING) };
+  async function ready(content: string, asAt: string, reason?: string): Promise<SnapshotDetail> {
+    const why: Record<string, string> = reason === undefined ? {} : { reason };
+    const fields = { force: 'EXMP', asAt, mapping: JSON.stringify(MAPPING), ...why };
     const { payload, contentType } = snapshotUpload(fields, content);
     const headers = { ...steward, 'content-type': contentType };
     const sent = await app.inject({ method: 'POST', url: '/api/snapshots', headers, payload });
     return get(sent.json<SnapshotDetail>().id);
   }
-  async function publish(content: string, asAt: string, body?: object): Promise<SnapshotDetail> {
-    const { id } = await ready(content, asAt);
+  async function publish(
+    content: string,
+    asAt: string,
+    body?: object,
+    reason?: string,
+  ): Promise<SnapshotDetail> {
+    const { id } = await ready(content, asAt, reason);
     expect((await post(`/api/snapshots/${id}/confirmation`, body)).statusCode).toBe(202);
     return get(id);
   }
@@ -172,6 +178,40 @@ describe('a reorganisation', () => {
     expect(await flows()).toEqual({});
     await publish(AFTER, '2026-04-30');
     expect(await flows()).toEqual({ promotion: 13, transfer: 13 });
+  });
+
+  it('is marked in series of the units or ranks, and so is a figure that was restated', async () => {
+    await publish(BEFORE, '2026-02-28');
+    await publish(AFTER, '2026-04-30', { bridges: [UNIT] });
+    const markers = async (by: string) => {
+      const payload = { force: 'EXMP', asAt: '2026-04-30', by: [by] };
+      const headers = await openSession(app, ['analyst']);
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/api/representation/series',
+        headers,
+        payload,
+      });
+      return answer.json<RepresentationSeries>().markers;
+    };
+    const recoded = {
+      ...{ asAt: '2026-04-30', kind: 'recoded', dimension: 'unit', breaks: false },
+      text: 'Unit: new codes from 30 April 2026: K1 is K2.',
+    };
+    expect(await markers('unit')).toEqual([recoded]);
+    expect(await markers('sex')).toEqual([]);
+
+    const { id } = await ready(BEFORE.replace('7000101', '7000999'), '2026-02-28');
+    expect((await get(id)).issues.map(({ code }) => code)).toEqual(['reason-needed']);
+    await publish(BEFORE.replace('7000101', '7000999'), '2026-02-28', undefined, 'one number was wrong');
+
+    expect(await markers('sex')).toEqual([
+      {
+        ...{ asAt: '2026-02-28', kind: 'restated', dimension: null, breaks: false },
+        text: 'The figures of 28 February 2026 were restated: a corrected file took the place of the first.',
+      },
+    ]);
+    expect((await markers('unit')).map(({ kind }) => kind)).toEqual(['restated', 'recoded']);
   });
 
   it('can bridge what was not proposed, but no code that is not in use', async () => {
