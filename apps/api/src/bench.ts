@@ -1,8 +1,15 @@
 import 'reflect-metadata';
 import { benchImport } from './bench/import.bench';
 import { benchRepresentation } from './bench/representation.bench';
+import { benchSpreadsheet } from './bench/spreadsheet.bench';
 
-const BENCHMARKS = { import: benchImport, representation: benchRepresentation };
+export { readOneFile } from './bench/read-one-file';
+
+const BENCHMARKS = {
+  import: benchImport,
+  representation: benchRepresentation,
+  spreadsheet: benchSpreadsheet,
+};
 
 /** Runs the named benchmarks (all without a name), one after another, and returns their results. A benchmark whose
  *  answers differ from its peer's says so in `answersEqual` and makes the run fail. */

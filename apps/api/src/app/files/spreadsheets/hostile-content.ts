@@ -35,8 +35,8 @@ export function hostileNames(names: readonly string[]): readonly IssueCode[] {
   return BY_NAME.filter(([, pattern]) => names.some((name) => pattern.test(name))).map(([code]) => code);
 }
 
-/** The same by a relationship, because a part may have any name. A link in a cell is harmless: it is never followed. */
+/** The same by a relationship, because a part may have any name. */
 export function hostileRelationship({ type, external }: Relationship): IssueCode | undefined {
-  if (external && type !== 'hyperlink') return 'spreadsheet-external-data';
+  if (external) return 'spreadsheet-external-data';
   return Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined;
 }

@@ -14,7 +14,7 @@ const NO_DIRECTORY = 'End of central directory record signature not found';
 
 /** Reads the directory of a zip file and judges what it declares, before anything is unpacked. Throws `UnreadableFile` for
  *  a file that is cut off, damaged, encrypted, has unsafe or repeated names, too many parts, or declares to unpack to more
- *  than 1 GiB. */
+ *  than 1 GiB or a hundred times its size. */
 export async function readDirectory(bytes: PackedBytes): Promise<ZipDirectory> {
   const file = await open(bytes);
   if (file.entryCount > SPREADSHEET_LIMITS.parts) throw new UnreadableFile('spreadsheet-too-many-parts');
@@ -32,10 +32,15 @@ export async function readDirectory(bytes: PackedBytes): Promise<ZipDirectory> {
       throw new UnreadableFile('damaged-spreadsheet');
     }
     unpacked += entry.uncompressedSize;
-    if (unpacked > SPREADSHEET_LIMITS.unpacked) throw new UnreadableFile('spreadsheet-bomb');
     if (!name.endsWith('/')) parts.set(name, entry);
   }
+  if (isBomb(unpacked, bytes.size)) throw new UnreadableFile('spreadsheet-bomb');
   return { file, parts };
+}
+
+function isBomb(unpacked: number, packed: number): boolean {
+  const { ratio, ratioCountsFrom, unpacked: most } = SPREADSHEET_LIMITS;
+  return unpacked > most || (unpacked > ratioCountsFrom && unpacked > packed * ratio);
 }
 
 async function open(bytes: PackedBytes): Promise<ZipFile> {

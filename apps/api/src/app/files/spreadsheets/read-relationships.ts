@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
+import { UnreadableFile } from '../unreadable-file';
 import { readPart } from './read-part';
 import { type Relationship } from './relationship';
+import { SPREADSHEET_LIMITS } from './spreadsheet-limits';
 import { type ZipPackage } from './zip-package';
 
 /** Name of the part that holds the relationships of `part`; those of the whole package for the empty name. */
@@ -9,8 +11,8 @@ export function relationshipsOf(part: string): string {
   return `${folder === '.' ? '' : `${folder}/`}_rels/${posix.basename(part)}.rels`;
 }
 
-/** The relationships that stand in the part `name` (`xl/_rels/workbook.xml.rels`), targets resolved to names of parts.
- *  Source: ECMA-376 part 2, 9.3. */
+/** The relationships that stand in the part `name` (`xl/_rels/workbook.xml.rels`), targets resolved to names of parts; links
+ *  in cells are left out. Source: ECMA-376 part 2, 9.3. */
 export async function readRelationships(book: ZipPackage, name: string): Promise<readonly Relationship[]> {
   const folder = posix.join('/', posix.dirname(name), '..');
   const found: Relationship[] = [];
@@ -20,6 +22,9 @@ export async function readRelationships(book: ZipPackage, name: string): Promise
       const external = attributes['TargetMode'] === 'External';
       const target = attributes['Target'] ?? '';
       const type = attributes['Type'] ?? '';
+      // Links in cells are never followed, and there may be very many.
+      if (type.endsWith('/hyperlink')) return;
+      if (found.length === SPREADSHEET_LIMITS.relationships) throw new UnreadableFile('spreadsheet-bomb');
       found.push({
         id: attributes['Id'] ?? '',
         type: type.slice(type.lastIndexOf('/') + 1),

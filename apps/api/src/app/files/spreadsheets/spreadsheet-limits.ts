@@ -5,8 +5,10 @@ const MIB = 1 << 20;
 export const SPREADSHEET_LIMITS = {
   /** Held in memory, because the directory of a zip file stands at its end and nothing is written to disk. */
   packed: 50 * MIB,
-  /** What the directory declares, and what is really unpacked. */
+  /** What the directory declares; a part that unpacks to more is damaged. */
   unpacked: 1024 * MIB,
+  /** A part that is not a sheet or its texts. */
+  smallPart: 16 * MIB,
   parts: 200,
   /** Unpacked to packed, counted once more than `ratioCountsFrom` is unpacked: small tables may be very regular. */
   ratio: 100,
@@ -19,6 +21,9 @@ export const SPREADSHEET_LIMITS = {
    *  long. */
   text: 8_192,
   depth: 64,
+  sheets: 1_000,
+  relationships: 10_000,
+  hiddenStyles: 10_000,
   /** Different styles of cells. Excel itself stops at 65,490. */
   cellStyles: 100_000,
   /** Cells of a sheet, as both formats have them. */

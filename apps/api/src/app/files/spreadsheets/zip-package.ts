@@ -5,16 +5,12 @@ import { type Entry } from 'yauzl';
 import { UnreadableFile } from '../unreadable-file';
 import { type PackedBytes } from './packed-bytes';
 import { readDirectory, type ZipDirectory } from './read-directory';
-import { SPREADSHEET_LIMITS } from './spreadsheet-limits';
 
 const PIECE = 64 * 1024;
 
-/** The parts of a packed workbook. Every part is unpacked in pieces, checked against its checksum and size, and counted
- *  against the limits of the whole workbook, however often it is read. */
+/** The parts of a packed workbook. Every part is unpacked in pieces and checked against its checksum and against the size
+ *  that the directory declares, which was judged before: at most one piece more is unpacked. */
 export class ZipPackage {
-  /** Bytes unpacked so far. */
-  unpacked = 0;
-
   private constructor(
     private readonly bytes: PackedBytes,
     private readonly directory: ZipDirectory,
@@ -33,7 +29,7 @@ export class ZipPackage {
     return this.directory.parts.has(name);
   }
 
-  /** Unpacks a part. Throws `UnreadableFile` when it is missing, damaged, or unpacks to too much. Who stops early has
+  /** Unpacks a part. Throws `UnreadableFile` when it is missing or damaged. Who stops early has
    *  nothing checked but what was read. */
   async *read(name: string): AsyncGenerator<Uint8Array> {
     const entry = this.directory.parts.get(name);
@@ -44,7 +40,6 @@ export class ZipPackage {
     let checksum = 0;
     for await (const piece of entry.compressionMethod === 0 ? packed : inflated(packed)) {
       size += piece.length;
-      this.count(piece.length);
       if (size > entry.uncompressedSize) throw new UnreadableFile('damaged-spreadsheet');
       checksum = crc32(piece, checksum);
       yield piece;
@@ -76,13 +71,6 @@ export class ZipPackage {
       (header.generalPurposeBitFlag & 1) === 0;
     if (!same) throw new UnreadableFile('damaged-spreadsheet');
     return header.fileDataStart;
-  }
-
-  private count(bytes: number): void {
-    const { unpacked, ratio, ratioCountsFrom } = SPREADSHEET_LIMITS;
-    this.unpacked += bytes;
-    const tooDense = this.unpacked > ratioCountsFrom && this.unpacked > this.bytes.size * ratio;
-    if (tooDense || this.unpacked > unpacked) throw new UnreadableFile('spreadsheet-bomb');
   }
 }
 

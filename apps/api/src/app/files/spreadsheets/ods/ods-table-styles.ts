@@ -1,3 +1,5 @@
+import { UnreadableFile } from '../../unreadable-file';
+import { SPREADSHEET_LIMITS } from '../spreadsheet-limits';
 import { type XmlAttributes } from '../xml-reader';
 
 /** The styles of sheets that hide them, found while the styles of an ODS document pass by. */
@@ -10,6 +12,7 @@ export class OdsTableStyles {
       this.style = attributes['style:name'];
     else if (tag === 'style:table-properties' && attributes['table:display'] === 'false') {
       if (this.style !== undefined) this.hidden.add(this.style);
+      if (this.hidden.size > SPREADSHEET_LIMITS.hiddenStyles) throw new UnreadableFile('spreadsheet-bomb');
     }
   }
 

@@ -1,6 +1,8 @@
 import { quoteField } from '../quote-field';
 import { readPart } from '../read-part';
+import { SPREADSHEET_LIMITS } from '../spreadsheet-limits';
 import { TextCollector } from '../text-collector';
+import { type XmlSink } from '../xml-reader';
 import { type ZipPackage } from '../zip-package';
 import { SharedTexts } from './shared-texts';
 import { undoEscapes } from './undo-escapes';
@@ -12,7 +14,7 @@ export async function readSharedTexts(book: ZipPackage, name: string): Promise<S
   const text = new TextCollector();
   let inText = false;
   let reading = false;
-  await readPart(book, name, {
+  const sink: Partial<XmlSink> = {
     open: (tag) => {
       if (tag === 'rPh') reading = true;
       else if (tag === 't') inText = !reading;
@@ -25,6 +27,7 @@ export async function readSharedTexts(book: ZipPackage, name: string): Promise<S
       else if (tag === 'rPh') reading = false;
       else if (tag === 'si') texts.add(quoteField(undoEscapes(text.take())));
     },
-  });
+  };
+  await readPart(book, name, sink, SPREADSHEET_LIMITS.unpacked);
   return texts;
 }

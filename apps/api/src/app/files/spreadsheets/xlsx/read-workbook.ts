@@ -1,4 +1,6 @@
+import { UnreadableFile } from '../../unreadable-file';
 import { readPart } from '../read-part';
+import { SPREADSHEET_LIMITS } from '../spreadsheet-limits';
 import { type ZipPackage } from '../zip-package';
 
 /** What the main part of a workbook says of its sheets. */
@@ -20,6 +22,7 @@ export async function readWorkbook(book: ZipPackage, name: string): Promise<Work
     open: (tag, attributes) => {
       if (tag === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
       if (tag !== 'sheet') return;
+      if (sheets.length === SPREADSHEET_LIMITS.sheets) throw new UnreadableFile('spreadsheet-bomb');
       const [, relationship = ''] = Object.entries(attributes).find(([key]) => key.endsWith(':id')) ?? [];
       sheets.push({ relationship, hidden: (attributes['state'] ?? 'visible') !== 'visible' });
     },

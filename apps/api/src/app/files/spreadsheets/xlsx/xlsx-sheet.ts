@@ -13,6 +13,9 @@ import { readSerial } from './read-serial';
 import { type SharedTexts } from './shared-texts';
 import { undoEscapes } from './undo-escapes';
 
+/** Days of more than a century, so that no file can fill the memory with them. */
+const MOST_DAYS = 50_000;
+
 /** What the cells of a sheet refer to. */
 export interface XlsxSheetSource {
   readonly texts: SharedTexts;
@@ -37,6 +40,7 @@ export class XlsxSheet implements XmlSink {
   private format: CellFormat = 'number';
   private formula = false;
   private hasValue = false;
+  private readonly days = new Map<string, string>();
 
   constructor(
     private readonly source: XlsxSheetSource,
@@ -84,9 +88,8 @@ export class XlsxSheet implements XmlSink {
 
   private openRow({ r, hidden, ht }: XmlAttributes): void {
     const row = r === undefined ? this.row + 1 : Number(r);
-    if (!(Number.isInteger(row) && row > this.row && row <= SPREADSHEET_LIMITS.rows)) {
-      throw new UnreadableFile('damaged-spreadsheet');
-    }
+    if (!(Number.isInteger(row) && row > this.row)) throw new UnreadableFile('damaged-spreadsheet');
+    if (row > SPREADSHEET_LIMITS.rows) throw new UnreadableFile('spreadsheet-bomb');
     this.row = row;
     this.column = -1;
     this.filled = 0;
@@ -140,7 +143,17 @@ export class XlsxSheet implements XmlSink {
     if (typeof format === 'object') {
       return /^\d+$/.test(value) ? value.padStart(format.digits, '0') : plainNumber(value);
     }
-    return readSerial(value, format, this.source.from1904);
+    return this.day(value, format);
+  }
+
+  /** Days repeat: most columns of days have some thousand different ones. */
+  private day(value: string, format: CellFormat): string {
+    if (format !== 'date') return readSerial(value, format, this.source.from1904);
+    const known = this.days.get(value);
+    if (known !== undefined) return known;
+    const day = readSerial(value, format, this.source.from1904);
+    if (this.days.size < MOST_DAYS) this.days.set(value, day);
+    return day;
   }
 }
 
