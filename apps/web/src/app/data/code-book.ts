@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { type Definition, type Force, type WorkforceType } from '@muster/domain';
+import { DEFAULT_CLASSIFICATIONS, type Definition, type Force, type WorkforceType } from '@muster/domain';
 import { Api } from '../api/generated/api';
 import { definitionsGet, definitionsList } from '../api/generated/functions';
 import { type Code } from './match-values';
@@ -33,11 +33,13 @@ export class CodeBook {
     const force = await this.#force(forceCode);
     if (!force) return { 'workforce-type': WORKFORCE_TYPE_CODES };
     const classified = await Promise.all(
-      Object.entries(force.classifications).map(async ([dimension, id]) => {
-        const definition = await this.#definition(id);
-        const codes = definition.kind === 'classification' ? definition.categories : [];
-        return [dimension === 'leaving-reason' ? 'leavingReason' : dimension, codes] as const;
-      }),
+      Object.entries({ ...DEFAULT_CLASSIFICATIONS, ...force.classifications }).map(
+        async ([dimension, id]) => {
+          const definition = await this.#definition(id);
+          const codes = definition.kind === 'classification' ? definition.categories : [];
+          return [dimension === 'leaving-reason' ? 'leavingReason' : dimension, codes] as const;
+        },
+      ),
     );
     const ladders = await Promise.all(force.rankLadders.map((id) => this.#definition(id)));
     const ranks = ladders.flatMap((ladder) => (ladder.kind === 'rank-ladder' ? ladder.ranks : []));
