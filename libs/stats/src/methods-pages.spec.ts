@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureRepresentation } from './measure-representation';
-import { type MeasuredRow } from './measured-table';
+import { measureRepresentation } from './representation/measure-representation';
+import { type MeasuredRow } from './representation/measured-table';
 
 interface Example {
   readonly figure: keyof MeasuredRow;

@@ -6,7 +6,7 @@ import { representationGapPp } from './representation-gap-pp';
 import { representationRatio } from './representation-ratio';
 import { representationVerdict } from './representation-verdict';
 import { shortfall } from './shortfall';
-import { wilsonInterval } from './wilson-interval';
+import { wilsonInterval } from '../intervals/wilson-interval';
 
 /** Bounds under non-declaration are shown when more than this share of people has not declared. */
 const BOUNDS_FROM = 0.05;

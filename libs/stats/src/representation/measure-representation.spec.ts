@@ -15,7 +15,7 @@ interface Example {
   }[];
 }
 const example = JSON.parse(
-  readFileSync(join(__dirname, '../fixtures/representation-share.example.json'), 'utf8'),
+  readFileSync(join(__dirname, '../../fixtures/representation-share.example.json'), 'utf8'),
 ) as Example;
 
 describe('measureRepresentation', () => {

@@ -1,4 +1,4 @@
-import { type Interval } from './wilson-interval';
+import { type Interval } from '../intervals/wilson-interval';
 
 export type Verdict = 'below' | 'above' | 'none' | 'cant-tell';
 

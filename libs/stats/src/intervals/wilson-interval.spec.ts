@@ -7,7 +7,7 @@ interface Example {
   readonly cases: readonly { count: number; total: number; lower: number; upper: number }[];
 }
 const example = JSON.parse(
-  readFileSync(join(__dirname, '../fixtures/wilson-interval.example.json'), 'utf8'),
+  readFileSync(join(__dirname, '../../fixtures/wilson-interval.example.json'), 'utf8'),
 ) as Example;
 
 describe('wilsonInterval', () => {

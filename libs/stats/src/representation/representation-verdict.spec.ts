@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { representationVerdict, type Verdict } from './representation-verdict';
-import { type Interval, wilsonInterval } from './wilson-interval';
+import { type Interval, wilsonInterval } from '../intervals/wilson-interval';
 
 describe('representationVerdict', () => {
   // Worked by hand from docs/methods/verdict-on-representation.md.

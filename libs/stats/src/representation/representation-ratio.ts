@@ -1,4 +1,4 @@
-import { type Interval } from './wilson-interval';
+import { type Interval } from '../intervals/wilson-interval';
 
 export interface RepresentationRatio extends Interval {
   /** 1 = parity; below 1 = fewer than in the population. */
