@@ -62,7 +62,7 @@ async function lookAt(bytes: AsyncIterable<Uint8Array>, headerRow?: number): Pro
     }
   } catch (problem) {
     if (!(problem instanceof UnreadableFile)) throw problem;
-    return { ...inspectTable().finish(), issues: [problem.issue] };
+    return { ...inspectTable().finish(), issues: problem.issues };
   }
   return inspection.finish();
 }
