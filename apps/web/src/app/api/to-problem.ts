@@ -7,7 +7,7 @@ const ON_SCREEN: Readonly<Record<string, string>> = {
   'too-many-attempts': 'There were too many attempts to sign in. Wait 15 minutes, then try again.',
   'body-too-large':
     'The file is larger than Muster accepts. Choose a smaller file, or compress it with gzip.',
-  'unsupported-media-type': 'Muster cannot read this kind of file. Choose a CSV or TSV file.',
+  'unsupported-media-type': 'Muster cannot read this kind of file. Choose a CSV, TSV, XLSX or ODS file.',
   internal: 'This is a fault in Muster, not in what you did. Try again, and quote the reference if it stays.',
 };
 

@@ -21,16 +21,16 @@ import { ImportDraft } from './import-draft';
         }
         <ms-page-heading [caption]="caption()" [text]="heading()" />
         <p class="govuk-body">
-          CSV or TSV, plain or compressed with gzip. Do not include names, e-mail addresses, telephone
-          numbers, addresses or National Insurance numbers: a file with any of them is refused before a row is
-          stored.
+          CSV or TSV, plain or compressed with gzip, or a spreadsheet (XLSX or ODS) with one sheet and nothing
+          hidden. Do not include names, e-mail addresses, telephone numbers, addresses or National Insurance
+          numbers: a file with any of them is refused before a row is stored.
         </p>
         <form novalidate (submit)="look($event)">
           <ms-file-field
             field="file"
             label="Workforce file"
             hint="The staff number is replaced by a pseudonym while the file is read and is never stored."
-            accept=".csv,.tsv,.txt,.gz,text/csv,text/tab-separated-values,application/gzip"
+            accept=".csv,.tsv,.txt,.gz,.xlsx,.ods,text/csv,text/tab-separated-values,application/gzip"
             [error]="errors()[0]?.message ?? ''"
             [(file)]="draft.file"
           />

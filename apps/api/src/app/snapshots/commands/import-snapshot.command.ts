@@ -22,7 +22,7 @@ const ACTOR = 'command-line';
 export const IMPORT_SNAPSHOT: Command = {
   path: 'import snapshot',
   summary:
-    'Loads a workforce file (CSV or TSV, plain or gzip). It asks nothing; "muster import undo" takes it back.',
+    'Loads a workforce file (CSV or TSV, plain or gzip, XLSX or ODS). It asks nothing; "muster import undo" takes it back.',
   usage: USAGE,
   options: {
     force: { type: 'string' },
