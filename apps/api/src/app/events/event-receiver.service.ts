@@ -106,12 +106,12 @@ export class EventReceiver {
   }
 }
 
-async function read({ bytes }: IncomingEvents, request: EventRequest): Promise<ReadFile> {
+async function read({ bytes, mapping }: IncomingEvents, request: EventRequest): Promise<ReadFile> {
   const hash = createHash('sha256');
   const screen = screenEvents(request);
   let broken: readonly Issue[] | null = null;
   try {
-    for await (const piece of unpackFile(bytes)) {
+    for await (const piece of unpackFile(bytes, undefined, mapping.delimiter)) {
       hash.update(piece);
       screen.write(piece);
       if (screen.hopeless) break;
