@@ -7,7 +7,9 @@ insert into reference.definition (id, version, kind, content_sha256, body, origi
 
 select coalesce(max(version), 0)::int as version from reference.definition where id = $1;
 
-select distinct force from workforce.snapshot where state in ('ready', 'publishing', 'published', 'undone');
+select distinct force
+  from workforce.snapshot
+  where state in ('ready', 'publishing', 'published', 'superseded', 'undone');
 
 select distinct process
   from workforce.count_file

@@ -1,5 +1,9 @@
 -- Written by "npm run generate": what is really sent, for review. Nothing reads this file, and no value stands in it.
 
+-- ledger/accept-bridges.ts
+
+select dimension, code from workforce.vocabulary where force = $1 and dimension = any ($2);
+
 -- ledger/compare-ledgers.ts
 
 with was as (select * from pg_temp.ledger_flow_before),
@@ -61,14 +65,26 @@ select count(*) filter (where was.workforce_type is distinct from is_now.workfor
     from workforce.spell
     where force = $1 and valid_from <= $2::date and valid_to > $2::date) is_now using (person);
 
+-- ledger/count-answer-changes.ts
+
+select 'ethnicity' as dimension, from_ethnicity as "from", ethnicity as "to", count(*)::int as people
+   from pg_temp.ledger_change where was_in_post and in_post and ethnicity <> from_ethnicity
+  group by 2, 3;
+
 -- ledger/diff-snapshot.ts
 
 analyze pg_temp.ledger_change (person, was_in_post, in_post);
 
 create temp table ledger_change on commit drop as
   select person, standing.force is not null as was_in_post, coalesce(present.in_post, false) as in_post,
-         standing.place as standing_place, standing.workforce_type as from_workforce_type,
-         standing.rank as from_rank, standing.unit as from_unit,
+         standing.place as standing_place,
+         standing.workforce_type as from_workforce_type, standing.rank as from_rank,
+             standing.unit as from_unit, standing.contract as from_contract,
+             standing.ethnicity as from_ethnicity, standing.sex as from_sex,
+             standing.age_band as from_age_band, standing.disability as from_disability,
+             standing.religion as from_religion, standing.orientation as from_orientation,
+             standing.fte as from_fte, standing.rank_basis as from_rank_basis,
+             standing.assignment_status as from_assignment_status,
          present.workforce_type, present.rank, present.unit, present.contract, present.ethnicity, present.sex,
              present.age_band, present.disability, present.religion, present.orientation, present.extra_1,
              present.extra_2, present.extra_3, present.extra_4, present.extra_5, present.extra_6, present.fte,
@@ -94,6 +110,41 @@ create temp table ledger_change on commit drop as
               standing.assignment_status));
 
 set local work_mem = '64MB';
+
+-- ledger/extend-vocabulary.ts
+
+insert into workforce.vocabulary (force, dimension, id, code)
+  select $1, $2, $3 + place, code from unnest($4::text[]) with ordinality as fresh (code, place);
+
+-- ledger/find-bridges.ts
+
+select count(*)::int as people from pg_temp.ledger_change
+  where was_in_post and in_post
+    and ((from_unit, unit) in (select * from unnest($1::int[], $2::int[]))
+         or (workforce_type = from_workforce_type
+             and (from_rank, rank) in (select * from unnest($3::int[], $4::int[]))));
+
+select rank as id, count(*)::int as people from pg_temp.ledger_stage
+  where $1::text is not null and (leaving_date is null or leaving_date > $2::date) group by 1;
+
+select side.was as "from", side.is_now as "to", count(*)::int as people from pg_temp.ledger_change c
+  cross join lateral (
+    select from_rank as was, case when in_post then rank end as is_now
+      where not (was_in_post and in_post and workforce_type <> from_workforce_type)
+    union all select from_rank, null where was_in_post and in_post and workforce_type <> from_workforce_type
+    union all select null, rank
+      where was_in_post and in_post and workforce_type <> from_workforce_type) as side
+  where side.was is distinct from side.is_now group by 1, 2;
+
+select side.was as "from", side.is_now as "to", count(*)::int as people from pg_temp.ledger_change c
+  cross join lateral (
+    select from_unit as was, case when in_post then unit end as is_now where not (false)
+    union all select from_unit, null where false
+    union all select null, unit where false) as side
+  where side.was is distinct from side.is_now group by 1, 2;
+
+select unit as id, count(*)::int as people from pg_temp.ledger_stage
+  where $1::text is not null and (leaving_date is null or leaving_date > $2::date) group by 1;
 
 -- ledger/find-restated.ts
 
@@ -255,6 +306,11 @@ create temp table ledger_stage (person uuid , workforce_type int2 default 0, ran
 
 drop table if exists pg_temp.ledger_stage, pg_temp.ledger_change;
 
+-- ledger/read-bridges.ts
+
+select dimension, from_code as "from", to_code as "to" from workforce.code_bridge
+  where snapshot = $1 order by dimension desc, from_code, to_code;
+
 -- ledger/read-extra-slots.ts
 
 select dimension, slot from workforce.extra_slot where force = $1 order by slot;
@@ -298,12 +354,33 @@ with found as (
       left join ladder lower on lower.workforce_type = c.from_workforce_type and lower.rank = c.from_rank
       left join ladder upper on upper.workforce_type = c.workforce_type and upper.rank = c.rank
                             and upper.ladder = lower.ladder
+     cross join lateral (select
+       c.workforce_type = c.from_workforce_type
+         and (c.rank = c.from_rank or (c.from_rank, c.rank) in (select *
+           from unnest($18::int[], $19::int[]))) as same_rank,
+       (c.from_unit, c.unit) in (select * from unnest($16::int[], $17::int[])) as same_unit,
+       c.from_rank_basis = any ($11) as was_temporary, c.rank_basis = any ($11) as is_temporary,
+       c.rank_basis = any ($12) as is_substantive,
+       c.from_assignment_status <> all ($13) and c.assignment_status <> all ($13) as status_known,
+       c.from_assignment_status = any ($14) as was_on_break, c.assignment_status = any ($14) as is_on_break,
+       c.from_assignment_status = any ($15) as was_seconded, c.assignment_status = any ($15) as is_seconded
+     ) as state
      cross join lateral (values
-       ('promotion', upper.place > lower.place),
-       ('demotion', upper.place < lower.place),
-       ('transfer', c.unit <> c.from_unit and c.unit <> all ($10) and c.from_unit <> all ($10)),
+       ('promotion', (upper.place > lower.place and not same_rank and not is_temporary)
+                     or ((upper.place = lower.place or same_rank) and was_temporary and is_substantive)),
+       ('demotion', upper.place < lower.place and not same_rank and not was_temporary),
+       ('acting-up', upper.place > lower.place and not same_rank and is_temporary),
+       ('acting-end', upper.place < lower.place and not same_rank and was_temporary),
+       ('transfer',
+           c.unit <> c.from_unit and c.unit <> all ($10) and c.from_unit <> all ($10) and not same_unit),
        ('conversion', c.workforce_type <> c.from_workforce_type
-                      and c.workforce_type <> all ($9) and c.from_workforce_type <> all ($9))
+                      and c.workforce_type <> all ($9) and c.from_workforce_type <> all ($9)),
+       ('career-break-start', status_known and is_on_break and not was_on_break),
+       ('career-break-end', status_known and was_on_break and not is_on_break),
+       ('secondment-out-start', status_known and is_seconded and not was_seconded),
+       ('secondment-out-end', status_known and was_seconded and not is_seconded),
+       ('hours-up', c.fte > c.from_fte and c.from_fte >= 0 and is_on_break = was_on_break),
+       ('hours-down', c.fte < c.from_fte and c.fte >= 0 and is_on_break = was_on_break)
      ) as move (kind, happened)
      where c.was_in_post and c.in_post and move.happened
   )
@@ -341,12 +418,33 @@ with found as (insert into workforce.flow (force, person, kind, previous_as_at, 
       left join ladder lower on lower.workforce_type = c.from_workforce_type and lower.rank = c.from_rank
       left join ladder upper on upper.workforce_type = c.workforce_type and upper.rank = c.rank
                             and upper.ladder = lower.ladder
+     cross join lateral (select
+       c.workforce_type = c.from_workforce_type
+         and (c.rank = c.from_rank or (c.from_rank, c.rank) in (select *
+           from unnest($18::int[], $19::int[]))) as same_rank,
+       (c.from_unit, c.unit) in (select * from unnest($16::int[], $17::int[])) as same_unit,
+       c.from_rank_basis = any ($11) as was_temporary, c.rank_basis = any ($11) as is_temporary,
+       c.rank_basis = any ($12) as is_substantive,
+       c.from_assignment_status <> all ($13) and c.assignment_status <> all ($13) as status_known,
+       c.from_assignment_status = any ($14) as was_on_break, c.assignment_status = any ($14) as is_on_break,
+       c.from_assignment_status = any ($15) as was_seconded, c.assignment_status = any ($15) as is_seconded
+     ) as state
      cross join lateral (values
-       ('promotion', upper.place > lower.place),
-       ('demotion', upper.place < lower.place),
-       ('transfer', c.unit <> c.from_unit and c.unit <> all ($10) and c.from_unit <> all ($10)),
+       ('promotion', (upper.place > lower.place and not same_rank and not is_temporary)
+                     or ((upper.place = lower.place or same_rank) and was_temporary and is_substantive)),
+       ('demotion', upper.place < lower.place and not same_rank and not was_temporary),
+       ('acting-up', upper.place > lower.place and not same_rank and is_temporary),
+       ('acting-end', upper.place < lower.place and not same_rank and was_temporary),
+       ('transfer',
+           c.unit <> c.from_unit and c.unit <> all ($10) and c.from_unit <> all ($10) and not same_unit),
        ('conversion', c.workforce_type <> c.from_workforce_type
-                      and c.workforce_type <> all ($9) and c.from_workforce_type <> all ($9))
+                      and c.workforce_type <> all ($9) and c.from_workforce_type <> all ($9)),
+       ('career-break-start', status_known and is_on_break and not was_on_break),
+       ('career-break-end', status_known and was_on_break and not is_on_break),
+       ('secondment-out-start', status_known and is_seconded and not was_seconded),
+       ('secondment-out-end', status_known and was_seconded and not is_seconded),
+       ('hours-up', c.fte > c.from_fte and c.from_fte >= 0 and is_on_break = was_on_break),
+       ('hours-down', c.fte < c.from_fte and c.fte >= 0 and is_on_break = was_on_break)
      ) as move (kind, happened)
      where c.was_in_post and c.in_post and move.happened
   )
@@ -404,6 +502,12 @@ select case when in_post then unit end as unit, from_unit, count(*)::int as peop
   from pg_temp.ledger_change group by 1, 2;
 
 select unit, count(*)::int as headcount, sum(nullif(fte, -1))::int as fte,
+       array[count(*) filter (where ethnicity <> all (array[0, 5]))::int]::int[] as declared
+  from pg_temp.ledger_stage
+    where $1::text is not null and (leaving_date is null or leaving_date > $2::date)
+    group by unit;
+
+select unit, count(*)::int as headcount, sum(nullif(fte, -1))::int as fte,
        array[count(*) filter (where ethnicity <> all (array[0]))::int]::int[] as declared
   from pg_temp.ledger_stage
     where $1::text is not null and (leaving_date is null or leaving_date > $2::date)
@@ -428,3 +532,7 @@ set local enable_indexscan = on; set local enable_bitmapscan = on;
 update workforce.spell set valid_to = $2, closed_by = $3
   where force = $1 and ctid = any (array(select standing_place from pg_temp.ledger_change where was_in_post))
     and valid_to = 'infinity';
+
+-- ledger/was-rewritten.ts
+
+select 1 from workforce.content_rewrite where snapshot_id = $1;

@@ -6,6 +6,11 @@ insert into workforce.snapshot_content (snapshot_id, seq, bytes) values ($1, $2,
 
 -- snapshots/screening-requests.service.ts
 
+select d.key as dimension, array_agg(distinct d.value ->> 'classification') as named
+   from workforce.snapshot s cross join lateral jsonb_each(s.mapping -> 'dimensions') d
+  where s.force = $1 and s.state in ('ready', 'publishing', 'published', 'superseded', 'undone')
+  group by d.key;
+
 select dimension, array_agg(code order by id) as codes
   from workforce.vocabulary
   where force = $1
@@ -36,8 +41,12 @@ insert into workforce.snapshot (id, force, as_at, mapping_id, mapping, progress,
   values ($1, $2, $3, $4, $5, 0, 'Reading the file.', $6, $7);
 
 select 1 from workforce.snapshot
-  where force = $1 and mapping -> 'person' ->> 'mode' = 'staff-number'
-    and state in ('ready', 'publishing', 'published', 'superseded', 'undone') limit 1;
+   where force = $1 and mapping -> 'person' ->> 'mode' = 'staff-number'
+     and state in ('ready', 'publishing', 'published', 'superseded', 'undone')
+  union all
+  select 1 from workforce.event_feed
+   where force = $1 and mapping -> 'person' ->> 'mode' = 'staff-number'
+     and state in ('ready', 'published', 'undone') limit 1;
 
 select id, force, to_char(as_at, 'YYYY-MM-DD') as as_at, state, mapping_id,
   encode(file_sha256, 'hex') as file_sha256, rows, headcount, issues, change, not_held, progress, message,
@@ -93,9 +102,6 @@ update workforce.snapshot set progress = $2 where id = $1 and state = 'screening
 -- snapshots/store-screening.ts
 
 insert into workforce.extra_slot (force, dimension, slot) values ($1, $2, $3);
-
-insert into workforce.vocabulary (force, dimension, id, code)
-  select $1, $2, $3 + place, code from unnest($4::text[]) with ordinality as fresh (code, place);
 
 select id, state <> 'published' as waits from workforce.snapshot
   where force = $1 and as_at = $2 and file_sha256 = $3 and mapping = $4::jsonb
