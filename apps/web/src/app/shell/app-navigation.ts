@@ -68,10 +68,10 @@ export class AppNavigation {
   protected readonly pages = computed(() => {
     if (!this.#sessions.session()) return [];
     const path = this.#path();
-    return NAVIGATION.filter(({ roles }) => !roles || this.#sessions.has(...roles)).map((page) => ({
-      ...page,
-      exact: path === page.path,
-      current: path === page.path || (page.path !== '/' && path.startsWith(`${page.path}/`)),
-    }));
+    const pages = NAVIGATION.filter(({ roles }) => !roles || this.#sessions.has(...roles));
+    const [nearest] = pages
+      .filter((page) => path === page.path || (page.path !== '/' && path.startsWith(`${page.path}/`)))
+      .sort((one, other) => other.path.length - one.path.length);
+    return pages.map((page) => ({ ...page, exact: path === page.path, current: page === nearest }));
   });
 }
