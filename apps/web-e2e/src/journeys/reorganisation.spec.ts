@@ -95,9 +95,12 @@ test('an analyst sees where the classification changed, and no line goes over it
   await expect(chart.getByText(/the groups are the same, their categories are not\.$/)).toBeVisible();
   await page.goto('/representation?force=EXMP&by=ethnicity&grouping=every-category');
   await expect(chart.getByText(/figures before and after are not joined\.$/)).toBeVisible();
-  await expect(chart.getByRole('listitem').filter({ hasText: 'A: Ethnicity is recorded in' })).toBeVisible();
+  // Other journeys leave restated dates behind, which have letters too.
+  const told = chart.getByRole('listitem').filter({ hasText: /^\s*[A-Z]: Ethnicity is recorded in/ });
+  await expect(told).toBeVisible();
+  const letter = ((await told.textContent()) ?? '').trim().charAt(0);
   await chart.locator('ms-trend-chart').scrollIntoViewIfNeeded();
-  await expect(chart.locator('.ms-trend-marker').first()).toHaveText('A');
+  await expect(chart.locator('.ms-trend-marker').filter({ hasText: letter }).first()).toBeVisible();
   await chart.getByText('Table of this chart').click();
   await expect(chart.getByRole('columnheader', { name: 'Notes' })).toBeVisible();
   await expectAccessible(page);
