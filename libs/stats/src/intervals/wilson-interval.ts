@@ -1,5 +1,4 @@
-/** Standard normal quantile for a two-sided interval of 95 %. */
-const Z = 1.959963984540054;
+import { Z_95 as Z } from './z-95';
 
 export interface Interval {
   readonly lower: number;

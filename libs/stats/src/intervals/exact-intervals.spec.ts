@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import example from '../../fixtures/exact-intervals.example.json';
+import { chiSquareUpperTail } from '../distributions/chi-square-upper-tail';
+import { findRoot } from '../distributions/find-root';
+import { relativeError } from '../expectations/relative-error';
+import { byarInterval } from './byar-interval';
+import { clopperPearsonInterval } from './clopper-pearson-interval';
+import { personTimeRate } from './person-time-rate';
+import { poissonInterval } from './poisson-interval';
+
+describe('poissonInterval', () => {
+  it.each(example.counts)('agrees with R for $events events', ({ events, exact }) => {
+    const { lower, upper } = poissonInterval(events);
+
+    expect(relativeError(lower, exact[0] ?? NaN)).toBeLessThan(1e-9);
+    expect(relativeError(upper, exact[1] ?? NaN)).toBeLessThan(1e-9);
+  });
+
+  it('contains the count', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), (events) => {
+        const { lower, upper } = poissonInterval(events);
+        expect(lower).toBeLessThanOrEqual(events);
+        expect(upper).toBeGreaterThan(events);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('byarInterval', () => {
+  // The methods brief: 9 events give 4.11 to 17.09.
+  it('gives the published interval of 9 events', () => {
+    expect(byarInterval(9).lower).toBeCloseTo(4.11, 2);
+    expect(byarInterval(9).upper).toBeCloseTo(17.09, 2);
+  });
+
+  it.each([-1, 1.5, NaN])('refuses %d events', (events) => {
+    expect(() => byarInterval(events)).toThrow(RangeError);
+  });
+});
+
+describe('clopperPearsonInterval', () => {
+  it.each(example.shares)('agrees with R for $events of $atRisk', ({ events, atRisk, lower, upper }) => {
+    const figure = clopperPearsonInterval({ events, atRisk });
+
+    expect(figure.status).toBe('shown');
+    if (figure.status !== 'shown') return;
+    expect(relativeError(figure.value.lower, lower)).toBeLessThan(1e-9);
+    expect(relativeError(figure.value.upper, upper)).toBeLessThan(1e-9);
+  });
+
+  it('names an empty group', () => {
+    expect(clopperPearsonInterval({ events: 0, atRisk: 0 })).toEqual({
+      status: 'not-available',
+      reason: 'nobody-at-risk',
+    });
+  });
+});
+
+describe('personTimeRate', () => {
+  it('divides a count and its bounds by the time', () => {
+    expect(personTimeRate(9, 4.5)).toEqual({
+      status: 'shown',
+      value: { ratePerYear: 2, lower: byarInterval(9).lower / 4.5, upper: byarInterval(9).upper / 4.5 },
+    });
+    expect(personTimeRate(0, 100, 'exact')).toMatchObject({ value: { ratePerYear: 0, lower: 0 } });
+  });
+
+  it('names what cannot be divided', () => {
+    expect(personTimeRate(0, 0)).toEqual({ status: 'not-available', reason: 'nobody-at-risk' });
+    expect(personTimeRate(1, 0)).toEqual({ status: 'not-available', reason: 'events-without-time' });
+    expect(() => personTimeRate(1, -1)).toThrow(RangeError);
+    expect(() => personTimeRate(1, NaN)).toThrow(RangeError);
+  });
+});
+
+describe('chiSquareUpperTail', () => {
+  it.each(example.tails)('agrees with R for $statistic on $degreesOfFreedom', (expected) => {
+    const p = chiSquareUpperTail(expected.statistic, expected.degreesOfFreedom);
+
+    expect(relativeError(p, expected.p)).toBeLessThan(1e-9);
+  });
+});
+
+describe('findRoot', () => {
+  it('refuses ends between which nothing crosses zero', () => {
+    expect(() => findRoot((x) => x * x + 1, -1, 1)).toThrow(RangeError);
+  });
+});
