@@ -7,6 +7,7 @@ import { CountFileReceiver } from '../count-files/count-file-receiver.service';
 import { type CountFileRow } from '../count-files/count-file-row';
 import { readCountTable } from '../count-files/read-count-table';
 import { DefinitionsService } from '../definitions/definitions.service';
+import { ofKind } from '../definitions/of-kind';
 import { figureConflicts } from './figure-conflicts';
 import { figureHolds } from './figure-holds';
 
@@ -31,12 +32,11 @@ export class FigureReceiver {
     const { content, sha256 } = await readCountTable(file.bytes, MOST_ROWS, file.mapping?.delimiter);
     const mapping = file.mapping ?? standardFigureMapping(content.names);
     const { byId } = await this.definitions.all();
-    const all = [...byId.values()];
     const read = readFigures(content, {
       mapping,
-      classifications: all.filter((each) => each.kind === 'classification'),
-      groupings: all.filter((each) => each.kind === 'grouping'),
-      forces: new Set(all.flatMap((each) => (each.kind === 'force' ? [each.code] : []))),
+      classifications: ofKind(byId, 'classification'),
+      groupings: ofKind(byId, 'grouping'),
+      forces: new Set(ofKind(byId, 'force').map(({ code }) => code)),
     });
     const id = randomUUID();
     return this.receiver.receive(

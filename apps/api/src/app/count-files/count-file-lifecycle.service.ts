@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { ok, refuse, type Result } from '@muster/domain';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { inTransaction } from '../platform/postgres/in-transaction';
 import { type FindConflicts } from './count-conflicts';
 import { type CountFileKind, type CountFileRow } from './count-file-row';
 import { type CountFileRefusal } from './count-file.errors';
@@ -93,30 +94,16 @@ export class CountFileLifecycle {
     verb: 'confirm' | 'discard' | 'undo',
     act: (runner: QueryRunner, row: CountFileRow) => Promise<Result<object, CountFileRefusal>>,
   ): Promise<Result<CountFileRow, CountFileRefusal>> {
-    await using runner = this.dataSource.createQueryRunner();
-    await runner.connect();
-    await runner.startTransaction();
-    try {
+    const decided = await inTransaction(this.dataSource, async (runner) => {
       await this.store.lock(runner, kind);
       const found = await this.get(kind, id, runner);
       const done = found.ok ? await act(runner, found.value) : found;
-      if (!done.ok) {
-        await runner.rollbackTransaction();
-        return done;
-      }
+      if (!done.ok) return done;
       const action = `${kind === 'stages' ? 'processes' : 'aggregates'}.${verb}`;
-      await this.store.tell(runner, {
-        actor,
-        action,
-        object: id,
-        outcome: 'done',
-        detail: { ...done.value },
-      });
-      await runner.commitTransaction();
-    } catch (fault) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
-      throw fault;
-    }
-    return this.get(kind, id);
+      const detail = { ...done.value };
+      await this.store.tell(runner, { actor, action, object: id, outcome: 'done', detail });
+      return done;
+    });
+    return decided.ok ? this.get(kind, id) : decided;
   }
 }

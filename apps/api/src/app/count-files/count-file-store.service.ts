@@ -4,6 +4,7 @@ import { type CountFileHolds, type CountFileState } from '@muster/contracts';
 import { type Issue } from '@muster/domain';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { type AuditEntry, AuditTrail } from '../access/audit-trail.service';
+import { isUuid } from '../platform/postgres/is-uuid';
 import { COUNT_FILE_ROW, type CountFileKind, type CountFileRow } from './count-file-row';
 
 /** A file of counts that has been read and checked, before it is stored. */
@@ -34,8 +35,6 @@ export interface CountFileChange {
   readonly undoReason?: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The table `workforce.count_file`: reads, and changes of state that leave an audit event in the same transaction. */
 @Injectable()
 export class CountFileStore {
@@ -47,7 +46,7 @@ export class CountFileStore {
   /** The file, or null when there is none of this kind with this id (or it is no id at all). `runner`: read inside its
    *  transaction. */
   async find(kind: CountFileKind, id: string, runner?: QueryRunner): Promise<CountFileRow | null> {
-    if (!UUID.test(id)) return null;
+    if (!isUuid(id)) return null;
     const rows = (await (runner ?? this.dataSource).query(
       `select ${COUNT_FILE_ROW} from workforce.count_file where id = $1 and kind = $2`,
       [id, kind],

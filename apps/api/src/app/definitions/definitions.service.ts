@@ -14,6 +14,7 @@ import {
 } from '@muster/domain';
 import { DataSource } from 'typeorm';
 import { type DefinitionSet } from './definition-set';
+import { ofKind } from './of-kind';
 
 /** The only way to a definition. Answers are the newest saved versions, also of those that another process saved. */
 @Injectable()
@@ -107,9 +108,7 @@ export class DefinitionsService {
   private async ofKind<K extends Definition['kind']>(
     kind: K,
   ): Promise<readonly Extract<Definition, { kind: K }>[]> {
-    const isOfKind = (definition: Definition): definition is Extract<Definition, { kind: K }> =>
-      definition.kind === kind;
-    return [...(await this.all()).byId.values()].filter(isOfKind);
+    return ofKind((await this.all()).byId, kind);
   }
 
   private async load(revision: string): Promise<DefinitionSet> {

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { ok, refuse, type Result } from '@muster/domain';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { AuditTrail } from '../access/audit-trail.service';
-import { inTransaction } from '../ledger/in-transaction';
+import { inTransaction } from '../platform/postgres/in-transaction';
 import { lockForce } from '../ledger/lock-force';
 import { moveGeneration } from '../ledger/move-generation';
 import { type EventFeedRow } from './event-feed-row';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type EventMapping } from '@muster/domain';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { isUuid } from '../platform/postgres/is-uuid';
 import { EVENT_FEED_ROW, type EventFeedRow } from './event-feed-row';
 
 /** A feed as it is stored the first and only time; what changes later is its state. */
@@ -23,8 +24,6 @@ export interface NewEventFeed extends Pick<
   readonly actor: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The table `workforce.event_feed`. */
 @Injectable()
 export class EventFeedStore {
@@ -32,7 +31,7 @@ export class EventFeedStore {
 
   /** The feed, or null when there is none with this id (or it is no id at all). */
   async find(id: string): Promise<EventFeedRow | null> {
-    if (!UUID.test(id)) return null;
+    if (!isUuid(id)) return null;
     const rows = await this.dataSource.query<EventFeedRow[]>(
       `select ${EVENT_FEED_ROW} from workforce.event_feed where id = $1`,
       [id],

@@ -8,7 +8,7 @@ import { AuditTrail } from '../access/audit-trail.service';
 import { unpackFile } from '../files/unpack-file';
 import { UnreadableFile } from '../files/unreadable-file';
 import { extendVocabulary } from '../ledger/extend-vocabulary';
-import { inTransaction } from '../ledger/in-transaction';
+import { inTransaction } from '../platform/postgres/in-transaction';
 import { type EventFeedRow } from './event-feed-row';
 import { type EventReceiveRefusal } from './event-feed.errors';
 import { EventFeedStore, type NewEventFeed } from './event-feed-store.service';

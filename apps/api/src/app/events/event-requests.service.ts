@@ -1,12 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   checkDefinitions,
-  type Classification,
   type EventMapping,
   type Force,
   ok,
-  type RankLadder,
-  type ReferenceDate,
   refuse,
   type Refusal,
   type Result,
@@ -14,7 +11,9 @@ import {
 import { type EventRequest } from '@muster/ingest';
 import { type QueryRunner } from 'typeorm';
 import { DefinitionsService } from '../definitions/definitions.service';
+import { ofKind } from '../definitions/of-kind';
 import { readVocabulary } from '../ledger/read-vocabulary';
+import { calendarDay } from '../platform/calendar-day';
 import { CLOCK } from '../platform/tokens';
 import { PseudonymKeys } from '../pseudonyms/pseudonym-keys.service';
 import { SnapshotStore } from '../snapshots/snapshot-store.service';
@@ -43,25 +42,18 @@ export class EventRequests {
     const { byId } = await this.definitions.all();
     const [unfit] = checkDefinitions([mapping], byId);
     if (unfit) return refuse('mapping-unfit', `${unfit.message}. ${unfit.repair}`);
-    const today = this.today();
+    const today = calendarDay(this.clock());
     if (period && (period.from > period.to || period.to > today)) {
       return refuse('event-period-unfit', 'The period must not end before it begins, and not after today.');
     }
     const { code, rankLadders } = force.value;
     const pseudonymise = await this.pseudonymiser(code, mapping);
     if (!pseudonymise.ok) return pseudonymise;
-    const all = [...byId.values()];
     return ok({
       mapping,
       force: force.value,
-      classifications: new Map(
-        all
-          .filter((each): each is Classification => each.kind === 'classification')
-          .map((each) => [each.id, each]),
-      ),
-      ladders: all.filter(
-        (each): each is RankLadder => each.kind === 'rank-ladder' && rankLadders.includes(each.id),
-      ),
+      classifications: new Map(ofKind(byId, 'classification').map((each) => [each.id, each])),
+      ladders: ofKind(byId, 'rank-ladder').filter(({ id }) => rankLadders.includes(id)),
       period,
       today,
       vocabulary: await readVocabulary(runner, code),
@@ -75,13 +67,6 @@ export class EventRequests {
     return force
       ? ok(force)
       : refuse('unknown-force', 'There is no force with this code; "muster define" adds one.');
-  }
-
-  /** The calendar day in the United Kingdom. */
-  private today(): ReferenceDate {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(
-      this.clock(),
-    ) as ReferenceDate;
   }
 
   private async pseudonymiser(

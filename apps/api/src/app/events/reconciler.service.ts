@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type EventFeedState, type Reconciliation } from '@muster/contracts';
 import { ok, type Result } from '@muster/domain';
 import { DataSource } from 'typeorm';
-import { inTransaction } from '../ledger/in-transaction';
+import { inTransaction } from '../platform/postgres/in-transaction';
 import { type EventFeedRow } from './event-feed-row';
 import { RECONCILIATION } from './reconciliation-statement';
 import { type ReconciliationRow, summariseReconciliation } from './summarise-reconciliation';

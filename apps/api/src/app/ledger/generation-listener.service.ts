@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type QueryRunner } from 'typeorm';
-import { connectionOf } from './in-transaction';
+import { connectionOf } from '../platform/postgres/connection-of';
 import { GENERATION_CHANNEL } from './move-generation';
 
 const FIRST_PAUSE_MS = 250;

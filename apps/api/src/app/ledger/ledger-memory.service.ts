@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { type CanQuery } from './can-query';
 import { GenerationListener } from './generation-listener.service';
 import { type HeldLedger, type PublishedSnapshot } from './held-ledger';
-import { inTransaction } from './in-transaction';
+import { inTransaction } from '../platform/postgres/in-transaction';
 import { loadLedger } from './load-ledger';
 import { readExtraSlots } from './read-extra-slots';
 import { readVocabulary } from './read-vocabulary';

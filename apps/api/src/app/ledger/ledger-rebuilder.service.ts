@@ -6,7 +6,7 @@ import { AuditTrail } from '../access/audit-trail.service';
 import { compareLedgers, type LedgerComparison } from './compare-ledgers';
 import { type Restated } from './find-restated';
 import { ForceMeanings } from './force-meanings.service';
-import { inTransaction } from './in-transaction';
+import { inTransaction } from '../platform/postgres/in-transaction';
 import { type LedgerRefusal } from './ledger.errors';
 import { readPublished } from './ledger-snapshot';
 import { lockForce } from './lock-force';

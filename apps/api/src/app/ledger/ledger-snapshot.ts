@@ -1,5 +1,6 @@
 import { type SnapshotChange, type SnapshotState } from '@muster/contracts';
 import { type SnapshotMapping } from '@muster/domain';
+import { isUuid } from '../platform/postgres/is-uuid';
 import { type CanQuery } from './can-query';
 
 /** What the ledger needs to know of a snapshot. */
@@ -22,11 +23,9 @@ export interface LedgerSnapshot {
 const COLUMNS = `id, force, to_char(as_at, 'YYYY-MM-DD') as "asAt", state, mapping,
   encode(file_sha256, 'hex') as "fileSha256", coalesce(headcount, 0) as headcount, not_held as "notHeld", change, reason, supersedes`;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The snapshot with this id, or null. */
 export async function readSnapshot(runner: CanQuery, id: string): Promise<LedgerSnapshot | null> {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const rows = await runner.query<LedgerSnapshot[]>(
     `select ${COLUMNS} from workforce.snapshot where id = $1`,
     [id],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { inventedMonths } from '../../../test/invented-months';
 import { FORCE, LedgerFixture, type PersonRow } from '../../../test/ledger-fixture';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { connectionOf } from './in-transaction';
+import { connectionOf } from '../platform/postgres/connection-of';
 import { lockForce } from './lock-force';
 
 const officer = (person: string, codes: PersonRow['codes'] = {}): PersonRow => ({

@@ -7,7 +7,7 @@ import { AuditTrail } from '../access/audit-trail.service';
 import { type CanQuery } from './can-query';
 import { passFaultPoint } from './fault-point';
 import { ForceMeanings } from './force-meanings.service';
-import { inTransaction } from './in-transaction';
+import { inTransaction } from '../platform/postgres/in-transaction';
 import { type LedgerRefusal } from './ledger.errors';
 import { type LedgerSnapshot, readPublished, readSnapshot } from './ledger-snapshot';
 import { lockForce } from './lock-force';

@@ -2,7 +2,7 @@ import { buildLedger, type Ledger } from '@muster/ledger';
 import { to as copyTo } from 'pg-copy-streams';
 import { type QueryRunner } from 'typeorm';
 import { dimensionColumn } from './dimension-column';
-import { connectionOf } from './in-transaction';
+import { connectionOf } from '../platform/postgres/connection-of';
 import { readBinaryCopy } from './read-binary-copy';
 
 /** The spells of a force as columns, by binary COPY, without anything that identifies a person. `dimensions` are those

@@ -2,7 +2,7 @@ import { STAGE_COLUMNS } from '@muster/ingest';
 import { type CopyStreamQuery } from 'pg-copy-streams';
 import { type QueryRunner } from 'typeorm';
 import { copyInto } from '../platform/postgres/copy-into';
-import { connectionOf } from './in-transaction';
+import { connectionOf } from '../platform/postgres/connection-of';
 
 /** What may wait in memory for the database, so that whoever makes the rows need not. */
 const WAITING_BYTES = 4 << 20;

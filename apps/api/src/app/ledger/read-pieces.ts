@@ -1,6 +1,6 @@
 import { to as copyTo } from 'pg-copy-streams';
 import { type DataSource } from 'typeorm';
-import { connectionOf } from './in-transaction';
+import { connectionOf } from '../platform/postgres/connection-of';
 
 /** Signature, flags and length of the header extension of a binary COPY stream. */
 const HEADER_BYTES = 19;

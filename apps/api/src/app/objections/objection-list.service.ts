@@ -7,6 +7,7 @@ import { type ReferenceMode } from '@muster/ingest';
 import { DataSource } from 'typeorm';
 import { AuditTrail } from '../access/audit-trail.service';
 import { type CanQuery } from '../ledger/can-query';
+import { calendarDay } from '../platform/calendar-day';
 import { CLOCK } from '../platform/tokens';
 import { type ObjectionRefusal } from './objections.errors';
 import { ReferenceReadings } from './reference-reading.service';
@@ -61,7 +62,7 @@ export class ObjectionList {
     source: NoticeSource,
   ): Promise<Result<string, ObjectionRefusal>> {
     const { force, receivedOn, actor, action } = source;
-    if (receivedOn > this.today()) return inFuture();
+    if (receivedOn > calendarDay(this.clock())) return inFuture();
     const notices = noticesOf(people);
     await this.dataSource.transaction(async (manager) => {
       await manager.query(
@@ -109,7 +110,7 @@ export class ObjectionList {
     withdrawnOn: string,
     actor: string,
   ): Promise<Result<string, ObjectionRefusal>> {
-    if (withdrawnOn > this.today()) return inFuture();
+    if (withdrawnOn > calendarDay(this.clock())) return inFuture();
     const found = await this.readings.person(written.force, written.reference, written.mode);
     if (!found.ok) return found;
     const { force, person } = found.value;
@@ -160,11 +161,6 @@ export class ObjectionList {
       });
     });
     return ok(force);
-  }
-
-  /** The calendar day in the United Kingdom. */
-  private today(): string {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(this.clock());
   }
 }
 

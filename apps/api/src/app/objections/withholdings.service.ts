@@ -4,7 +4,7 @@ import { ok, type Result } from '@muster/domain';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { AuditTrail } from '../access/audit-trail.service';
 import { passFaultPoint } from '../ledger/fault-point';
-import { inTransaction } from '../ledger/in-transaction';
+import { inTransaction } from '../platform/postgres/in-transaction';
 import { LedgerRebuilder } from '../ledger/ledger-rebuilder.service';
 import { type LedgerRefusal } from '../ledger/ledger.errors';
 import { readPublished } from '../ledger/ledger-snapshot';

@@ -2,16 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import {
-  type Classification,
-  DEFAULT_CLASSIFICATIONS,
-  type Definition,
-  ok,
-  refuse,
-  type Result,
-} from '@muster/domain';
+import { type Classification, DEFAULT_CLASSIFICATIONS, ok, refuse, type Result } from '@muster/domain';
 import { DataSource } from 'typeorm';
 import { DefinitionsService } from '../definitions/definitions.service';
+import { ofKind } from '../definitions/of-kind';
 import { type Configuration } from '../platform/configuration';
 import { CONFIGURATION } from '../platform/tokens';
 import { LedgerMemory } from '../ledger/ledger-memory.service';
@@ -37,20 +31,17 @@ export class QuestionContexts {
     const force = await this.definitions.force(forceCode);
     if (!force) return refuse('unknown-force', 'there is no force with this code.');
     const held = await this.memory.current(force.code);
-    const all = [...(await this.definitions.all()).byId.values()];
-    const ladders = ofKind(all, 'rank-ladder');
+    const { byId } = await this.definitions.all();
+    const ladders = ofKind(byId, 'rank-ladder');
     return ok({
       force,
       held,
       codeVersion: this.codeVersion,
       ladders: force.rankLadders.flatMap((id) => ladders.filter((ladder) => ladder.id === id)),
-      groupings: ofKind(all, 'grouping'),
-      crosswalks: ofKind(all, 'crosswalk'),
+      groupings: ofKind(byId, 'grouping'),
+      crosswalks: ofKind(byId, 'crosswalk'),
       classifications: new Map(
-        ofKind(all, 'classification').map((classification): [string, Classification] => [
-          classification.id,
-          classification,
-        ]),
+        ofKind(byId, 'classification').map((each): [string, Classification] => [each.id, each]),
       ),
       readings: await this.readings(force.code, force.classifications),
     });
@@ -85,15 +76,6 @@ export class QuestionContexts {
       }),
     );
   }
-}
-
-function ofKind<K extends Definition['kind']>(
-  definitions: readonly Definition[],
-  kind: K,
-): Extract<Definition, { kind: K }>[] {
-  return definitions.filter(
-    (definition): definition is Extract<Definition, { kind: K }> => definition.kind === kind,
-  );
 }
 
 function readVersion(projectDir: string): string {

@@ -4,6 +4,7 @@ import { type SnapshotState } from '@muster/contracts';
 import { type Issue, type ReferenceDate, type SnapshotMapping } from '@muster/domain';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { type AuditEntry, AuditTrail } from '../access/audit-trail.service';
+import { isUuid } from '../platform/postgres/is-uuid';
 import { SNAPSHOT_ROW, type SnapshotRow } from './snapshot-row';
 
 /** What an import is about, before a byte of the file has been read. */
@@ -27,8 +28,6 @@ export interface StateChange {
   readonly duplicateOf?: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The table `workforce.snapshot`: reads, and changes of state that leave an audit event in the same transaction. */
 @Injectable()
 export class SnapshotStore {
@@ -39,7 +38,7 @@ export class SnapshotStore {
 
   /** The snapshot, or null when there is none with this id (or it is no id at all). */
   async find(id: string): Promise<SnapshotRow | null> {
-    if (!UUID.test(id)) return null;
+    if (!isUuid(id)) return null;
     const rows = await this.dataSource.query<SnapshotRow[]>(
       `select ${SNAPSHOT_ROW} from workforce.snapshot where id = $1`,
       [id],

@@ -2,6 +2,7 @@ import { isReferenceDate, ok, refuse, type Refusal, type Result } from '@muster/
 import { type ReferenceMode } from '@muster/ingest';
 import { openFile } from '../../files/open-file';
 import { type Command, type CommandContext } from '../../platform/commands/command';
+import { calendarDay } from '../../platform/calendar-day';
 import { CLOCK } from '../../platform/tokens';
 import { readMappingArgument } from '../../snapshots/commands/read-mapping-argument';
 import { ObjectionLists, type ReadList } from '../objection-lists.service';
@@ -28,7 +29,7 @@ export const IMPORT_OBJECTIONS: Command = {
     const { force, 'received-on': asked } = options;
     if (name === undefined || rest.length > 0) return usage('name one file');
     if (typeof force !== 'string') return usage('say which force it is about with --force');
-    const receivedOn = typeof asked === 'string' ? asked : today(context);
+    const receivedOn = typeof asked === 'string' ? asked : calendarDay(context.app.get<() => Date>(CLOCK)());
     if (!isReferenceDate(receivedOn)) {
       return refuse('invalid-date', 'The day of receipt must be a real day written like 2026-03-31.');
     }
@@ -74,12 +75,6 @@ async function readingOf(
   const read = await readMappingArgument(context, mapping);
   if (!read.ok) return read;
   return ok({ column: read.value.person.column, mode: read.value.person.mode, ...said });
-}
-
-/** The calendar day in the United Kingdom. */
-function today({ app }: CommandContext): string {
-  const now = app.get<() => Date>(CLOCK)();
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now);
 }
 
 function usage(what: string): Result<never, Refusal> {
