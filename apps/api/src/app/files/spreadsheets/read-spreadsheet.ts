@@ -5,7 +5,7 @@ import { readXlsx } from './xlsx/read-xlsx';
 import { ZipPackage } from './zip-package';
 
 /** The one sheet of an XLSX or ODS workbook as UTF-8 text, its fields separated by `delimiter`, in pieces: a line for each
- *  row of the sheet. The packed bytes are held in memory (docs/adr/0013), what is unpacked never is. Throws
+ *  row of the sheet. The packed bytes are held in memory (docs/adr/0017), what is unpacked never is. Throws
  *  `UnreadableFile` for whatever is not one plain table, before or after the first rows; what `source` throws is thrown
  *  on. */
 export async function* readSpreadsheet(
