@@ -1,4 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { describeColumns } from './describe-columns';
+import { describeRelation } from './describe-relation';
 
 const SNAPSHOT_COLUMNS = {
   revision:
@@ -52,7 +54,7 @@ export class AddSnapshotHistory1764000000005 implements MigrationInterface {
     await runner.query(
       'grant update (revision, supersedes, reason, restates) on workforce.snapshot to muster_api',
     );
-    await describe(runner, 'snapshot', SNAPSHOT_COLUMNS);
+    await describeColumns(runner, 'workforce.snapshot', SNAPSHOT_COLUMNS);
     await keepContentOf(runner, ['published', 'superseded', 'undone']);
     await createRestatements(runner);
   }
@@ -92,10 +94,12 @@ async function createRestatements(runner: QueryRunner): Promise<void> {
       check (stock or flows)
     )`);
   await runner.query('create index restatement_by_force on workforce.restatement (force, as_at)');
-  await runner.query(
-    `comment on table workforce.restatement is 'As-at dates whose figures changed after they had counted'`,
+  await describeRelation(
+    runner,
+    'table workforce.restatement',
+    'As-at dates whose figures changed after they had counted',
+    RESTATEMENT_COLUMNS,
   );
-  await describe(runner, 'restatement', RESTATEMENT_COLUMNS);
   await runner.query('grant select, insert on workforce.restatement to muster_api');
 }
 
@@ -111,14 +115,4 @@ async function keepContentOf(runner: QueryRunner, states: readonly string[]): Pr
       end if;
       return old;
     end $$`);
-}
-
-async function describe(
-  runner: QueryRunner,
-  table: string,
-  columns: Readonly<Record<string, string>>,
-): Promise<void> {
-  for (const [column, comment] of Object.entries(columns)) {
-    await runner.query(`comment on column workforce.${table}.${column} is '${comment}'`);
-  }
 }

@@ -1,4 +1,5 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { describeRelation } from './describe-relation';
 
 /** Columns of kept content before this migration, in the order of its stream. */
 const FIRST_CONTENT = `{person,workforce_type,rank,unit,contract,ethnicity,sex,age_band,disability,religion,orientation,extra_1,extra_2,extra_3,extra_4,extra_5,extra_6,fte,service_start,rank_start,leaving_date,leaving_reason}`;
@@ -101,14 +102,12 @@ async function createCodeBridge(runner: QueryRunner): Promise<void> {
       primary key (snapshot, dimension, from_code, to_code)
     )`);
   await runner.query('create index code_bridge_by_force on workforce.code_bridge (force, as_at)');
-  await comment(
+  await describeRelation(
     runner,
     'table workforce.code_bridge',
     'Codes that a force changed for many people at once: moves from one to the other are no events',
+    BRIDGE_COLUMNS,
   );
-  for (const [column, text] of Object.entries(BRIDGE_COLUMNS)) {
-    await comment(runner, `column workforce.code_bridge.${column}`, text);
-  }
   await runner.query('grant select, insert on workforce.code_bridge to muster_api');
 }
 

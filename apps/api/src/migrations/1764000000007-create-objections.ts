@@ -1,4 +1,5 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { describeRelation } from './describe-relation';
 
 const OBJECTION_COLUMNS = {
   force: 'Code of the force. [Sensitivity: NONE]',
@@ -62,9 +63,9 @@ async function createObjection(runner: QueryRunner): Promise<void> {
       primary key (force, person),
       check (num_nonnulls(lifted_on, lifted_by, lifted_at) in (0, 3))
     )`);
-  await describe(
+  await describeRelation(
     runner,
-    'objection',
+    'table workforce.objection',
     'People who gave written notice that their characteristics must not be processed, by pseudonym',
     OBJECTION_COLUMNS,
   );
@@ -86,9 +87,9 @@ async function createWithholding(runner: QueryRunner): Promise<void> {
       finished_at timestamptz,
       progress real check (progress between 0 and 1)
     )`);
-  await describe(
+  await describeRelation(
     runner,
-    'withholding',
+    'table workforce.withholding',
     'Per force: whether past snapshots are in line with the notices',
     WITHHOLDING_COLUMNS,
   );
@@ -107,9 +108,9 @@ async function createRewriting(runner: QueryRunner): Promise<void> {
       snapshot_id uuid primary key references workforce.snapshot (id),
       rewritten_at timestamptz not null
     )`);
-  await describe(
+  await describeRelation(
     runner,
-    'content_rewrite',
+    'table workforce.content_rewrite',
     'Snapshots whose kept rows were brought into line with the notices after they had been read',
     REWRITE_COLUMNS,
   );
@@ -138,16 +139,4 @@ async function createRewriting(runner: QueryRunner): Promise<void> {
   await runner.query(
     'grant execute on function workforce.withhold_content(uuid, integer, bytea) to muster_api',
   );
-}
-
-async function describe(
-  runner: QueryRunner,
-  table: string,
-  meaning: string,
-  columns: Readonly<Record<string, string>>,
-): Promise<void> {
-  await runner.query(`comment on table workforce.${table} is '${meaning}'`);
-  for (const [column, comment] of Object.entries(columns)) {
-    await runner.query(`comment on column workforce.${table}.${column} is '${comment}'`);
-  }
 }

@@ -1,4 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { allowDefinitionKinds } from './allow-definition-kinds';
+import { describeRelation } from './describe-relation';
 
 const KINDS = [
   'classification',
@@ -87,7 +89,7 @@ const REASON_COLUMNS = {
 /** Event feeds, their events, and what they add to the leavers that snapshots show. */
 export class CreateEventFeeds1764000000008 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await allowKinds(runner, [...KINDS, 'event-mapping']);
+    await allowDefinitionKinds(runner, [...KINDS, 'event-mapping']);
     await createFeeds(runner);
     await createEvents(runner);
     await createFlowReason(runner);
@@ -99,7 +101,7 @@ export class CreateEventFeeds1764000000008 implements MigrationInterface {
     await runner.query('drop table workforce.event, workforce.event_feed');
     await runner.query('drop function workforce.keep_events()');
     await runner.query(`delete from reference.definition where kind = 'event-mapping'`);
-    await allowKinds(runner, KINDS);
+    await allowDefinitionKinds(runner, KINDS);
   }
 }
 
@@ -132,9 +134,9 @@ async function createFeeds(runner: QueryRunner): Promise<void> {
       check (state <> 'undone' or (undone_by is not null and undone_at is not null and undo_reason is not null))
     )`);
   await runner.query('create index event_feed_by_force on workforce.event_feed (force, created_at desc)');
-  await describe(
+  await describeRelation(
     runner,
-    'event_feed',
+    'table workforce.event_feed',
     'Files that list what happened to people, and what became of them',
     FEED_COLUMNS,
   );
@@ -166,7 +168,12 @@ async function createEvents(runner: QueryRunner): Promise<void> {
       check (kind in ('joiner', 'rejoiner') or entry_route is null)
     )`);
   await runner.query('create index event_by_person on workforce.event (force, person)');
-  await describe(runner, 'event', 'Events that feeds list, one row each', EVENT_COLUMNS);
+  await describeRelation(
+    runner,
+    'table workforce.event',
+    'Events that feeds list, one row each',
+    EVENT_COLUMNS,
+  );
   await runner.query(`
     create function workforce.keep_events() returns trigger language plpgsql
       set search_path = pg_catalog, pg_temp as $$
@@ -217,32 +224,11 @@ async function createFlowReason(runner: QueryRunner): Promise<void> {
         having count(*) = 1
            and (l.leaving_date is null or abs(min(e.on_date) - l.leaving_date) <= 7)
       ) told on true`);
-  await describe(
+  await describeRelation(
     runner,
-    'flow_reason',
+    'view workforce.flow_reason',
     'Why and when each leaver left, from the file of the snapshot or else from an event feed',
     REASON_COLUMNS,
-    'view',
   );
   await runner.query('grant select on workforce.flow_reason to muster_api');
-}
-
-async function allowKinds(runner: QueryRunner, kinds: readonly string[]): Promise<void> {
-  const list = kinds.map((kind) => `'${kind}'`).join(', ');
-  await runner.query(`
-    alter table reference.definition drop constraint definition_kind_check,
-      add constraint definition_kind_check check (kind in (${list}))`);
-}
-
-async function describe(
-  runner: QueryRunner,
-  name: string,
-  meaning: string,
-  columns: Readonly<Record<string, string>>,
-  relation: 'table' | 'view' = 'table',
-): Promise<void> {
-  await runner.query(`comment on ${relation} workforce.${name} is '${meaning}'`);
-  for (const [column, comment] of Object.entries(columns)) {
-    await runner.query(`comment on column workforce.${name}.${column} is '${comment}'`);
-  }
 }

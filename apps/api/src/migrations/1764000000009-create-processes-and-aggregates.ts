@@ -1,4 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { allowDefinitionKinds } from './allow-definition-kinds';
+import { describeRelation } from './describe-relation';
 
 const KINDS = [
   'classification',
@@ -73,7 +75,7 @@ const FIGURE_COLUMNS = {
  *  people is tallied in memory before it comes here, so that nothing in these tables is about one person. */
 export class CreateProcessesAndAggregates1764000000009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await allowKinds(runner, [...KINDS, 'process']);
+    await allowDefinitionKinds(runner, [...KINDS, 'process']);
     await runner.query(`
       create table workforce.count_file (
         id uuid primary key,
@@ -112,9 +114,9 @@ export class CreateProcessesAndAggregates1764000000009 implements MigrationInter
       `create unique index count_file_published_once on workforce.count_file (force, process, period_from, period_to)
         where kind = 'stages' and state = 'published'`,
     );
-    await describe(
+    await describeRelation(
       runner,
-      'count_file',
+      'table workforce.count_file',
       'Files of counts (stages of a process, published totals) and what became of them',
       FILE_COLUMNS,
     );
@@ -130,7 +132,7 @@ export class CreateProcessesAndAggregates1764000000009 implements MigrationInter
     await runner.query('drop table workforce.published_figure, workforce.stage_count, workforce.count_file');
     await runner.query('drop function workforce.keep_counts()');
     await runner.query(`delete from reference.definition where kind = 'process'`);
-    await allowKinds(runner, KINDS);
+    await allowDefinitionKinds(runner, KINDS);
   }
 }
 
@@ -147,9 +149,9 @@ async function createContent(runner: QueryRunner): Promise<void> {
       check (cardinality(breakdown) = cardinality(codes)),
       check ((status = 'shown') = (count is not null))
     )`);
-  await describe(
+  await describeRelation(
     runner,
-    'stage_count',
+    'table workforce.stage_count',
     'How many people of a group reached a stage of a process',
     STAGE_COLUMNS,
   );
@@ -179,9 +181,9 @@ async function createContent(runner: QueryRunner): Promise<void> {
   await runner.query(
     'create index published_figure_by_place on workforce.published_figure (measure, place, period_from)',
   );
-  await describe(
+  await describeRelation(
     runner,
-    'published_figure',
+    'table workforce.published_figure',
     'Totals and parts that somebody has published, each with its source',
     FIGURE_COLUMNS,
   );
@@ -200,24 +202,5 @@ async function createContent(runner: QueryRunner): Promise<void> {
       create trigger keep_counts before delete on workforce.${table}
         for each row execute function workforce.keep_counts()`);
     await runner.query(`grant select, insert, delete on workforce.${table} to muster_api`);
-  }
-}
-
-async function allowKinds(runner: QueryRunner, kinds: readonly string[]): Promise<void> {
-  const list = kinds.map((kind) => `'${kind}'`).join(', ');
-  await runner.query(`
-    alter table reference.definition drop constraint definition_kind_check,
-      add constraint definition_kind_check check (kind in (${list}))`);
-}
-
-async function describe(
-  runner: QueryRunner,
-  table: string,
-  meaning: string,
-  columns: Readonly<Record<string, string>>,
-): Promise<void> {
-  await runner.query(`comment on table workforce.${table} is '${meaning}'`);
-  for (const [column, comment] of Object.entries(columns)) {
-    await runner.query(`comment on column workforce.${table}.${column} is '${comment}'`);
   }
 }

@@ -1,4 +1,19 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { describeRelation } from './describe-relation';
+
+const COLUMNS = {
+  revision:
+    'Order in which versions were saved; the highest one tells whether anything changed. [Sensitivity: NONE]',
+  table_id: 'Which published table the figures are of. [Sensitivity: NONE]',
+  version:
+    'Version of this table, counted from 1; a year counts as its newest version says. [Sensitivity: NONE]',
+  years: 'The years that this version holds, each as at 31 March. [Sensitivity: NONE]',
+  content_sha256: 'SHA-256 of the published file as it was received. [Sensitivity: NONE]',
+  publication: 'What was published, in the words of the person who loaded it. [Sensitivity: NONE]',
+  body: 'The published figures in their compact form. [Sensitivity: NONE]',
+  saved_by: 'Username of the person who loaded it, or command-line. [Sensitivity: PERSONAL]',
+  saved_at: 'When it was loaded. [Sensitivity: NONE]',
+};
 
 /** Published figures that came after the program: one append-only table. Those that ship are read from their files. */
 export class CreateComparators1764000000010 implements MigrationInterface {
@@ -17,26 +32,12 @@ export class CreateComparators1764000000010 implements MigrationInterface {
         unique (table_id, version)
       )`);
     await runner.query('grant select, insert on reference.comparator to muster_api');
-    const comments: Record<string, string> = {
-      revision: 'Order in which versions were saved; the highest one tells whether anything changed',
-      table_id: 'Which published table the figures are of',
-      version: 'Version of this table, counted from 1; a year counts as its newest version says',
-      years: 'The years that this version holds, each as at 31 March',
-      content_sha256: 'SHA-256 of the published file as it was received',
-      publication: 'What was published, in the words of the person who loaded it',
-      body: 'The published figures in their compact form',
-      saved_by: 'Username of the person who loaded it, or command-line',
-      saved_at: 'When it was loaded',
-    };
-    await runner.query(
-      `comment on table reference.comparator is 'Every version of public figures of other forces that was loaded after the program shipped'`,
+    await describeRelation(
+      runner,
+      'table reference.comparator',
+      'Every version of public figures of other forces that was loaded after the program shipped',
+      COLUMNS,
     );
-    for (const [column, meaning] of Object.entries(comments)) {
-      const tag = column === 'saved_by' ? 'PERSONAL' : 'NONE';
-      await runner.query(
-        `comment on column reference.comparator.${column} is '${meaning}. [Sensitivity: ${tag}]'`,
-      );
-    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
