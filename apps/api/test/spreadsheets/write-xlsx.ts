@@ -31,7 +31,7 @@ export function writeXlsx(rows: readonly (readonly TestCell[])[]): Uint8Array {
 }
 
 /** Name of a column, 0 for A. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }

@@ -5,12 +5,6 @@ import { type Relationship } from './relationship';
 import { SPREADSHEET_LIMITS } from './spreadsheet-limits';
 import { type ZipPackage } from './zip-package';
 
-/** Name of the part that holds the relationships of `part`; those of the whole package for the empty name. */
-export function relationshipsOf(part: string): string {
-  const folder = posix.dirname(part);
-  return `${folder === '.' ? '' : `${folder}/`}_rels/${posix.basename(part)}.rels`;
-}
-
 /** The relationships that stand in the part `name` (`xl/_rels/workbook.xml.rels`), targets resolved to names of parts; links
  *  in cells are left out. Source: ECMA-376 part 2, 9.3. */
 export async function readRelationships(book: ZipPackage, name: string): Promise<readonly Relationship[]> {

@@ -1,6 +1,7 @@
 import { type IssueCode, IssueNotes } from '@muster/ingest';
 import { UnreadableFile } from '../unreadable-file';
-import { hostileNames, hostileRelationship } from './hostile-content';
+import { hostileNames } from './hostile-names';
+import { hostileRelationship } from './hostile-relationship';
 import { isArchive } from './is-archive';
 import { packageKind } from './package-kind';
 import { readPart } from './read-part';

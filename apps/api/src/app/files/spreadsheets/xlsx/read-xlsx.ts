@@ -1,6 +1,6 @@
 import { UnreadableFile } from '../../unreadable-file';
 import { readRows } from '../read-rows';
-import { relationshipsOf } from '../read-relationships';
+import { relationshipsOf } from '../relationships-of';
 import { type Relationship } from '../relationship';
 import { RowWriter } from '../row-writer';
 import { SheetProblems } from '../sheet-problems';
