@@ -17,7 +17,8 @@ export const reconciliationSchema = z.object({
   agree: z.number().int(),
   contradict: z.number().int(),
   notChecked: z.number().int(),
-  /** One event can contradict in several ways. `rows`: the first ten rows of each feed; empty for what a feed lacks. */
+  /** One event can contradict in several ways. `rows`: the first ten rows of each feed; empty for what a feed lacks.
+   *  `missing`: for what a feed lacks, how many events are missing after one as-at date and up to the next; else empty. */
   contradictions: z.array(
     z.object({
       code: z.string(),
@@ -25,6 +26,7 @@ export const reconciliationSchema = z.object({
       repair: z.string(),
       count: z.number().int(),
       rows: z.array(z.object({ feed: z.string(), count: z.number().int(), rows: z.array(z.number().int()) })),
+      missing: z.array(z.object({ after: z.string(), upTo: z.string(), count: z.number().int() })),
     }),
   ),
   unchecked: z.array(z.object({ code: z.string(), message: z.string(), count: z.number().int() })),

@@ -217,23 +217,25 @@ with feed as materialized (
      where $3::uuid is null or id = $3::uuid
      group by 1, 2
   ), lacking as (
-    select alone.kind from alone
+    select alone.kind, alone.previous_as_at, alone.as_at from alone
       join covered on covered.family = alone.family and coalesce(covered.kind, alone.kind) = alone.kind
      where covered.days @> daterange(alone.previous_as_at + 1, alone.as_at, '[]')
        and not exists (select from judged where judged.person = alone.person and judged.family = alone.family
                           and judged.elsewhere = alone.as_at)
   )
-  select 'verdict' as what, verdict as code, null::uuid as feed, count(*)::int as count, null::int[] as rows
+  select 'verdict' as what, verdict as code, null::uuid as feed, count(*)::int as count, null::int[] as rows,
+         null::text as after, null::text as upto
     from counted group by verdict
   union all
-  select 'event', code, feed, count(*)::int, (array_agg(row_number order by row_number))[1:10]
+  select 'event', code, feed, count(*)::int, (array_agg(row_number order by row_number))[1:10], null, null
     from counted cross join unnest(codes) as code group by code, feed
   union all
-  select 'flow', kind, null, count(*)::int, null from lacking group by kind
+  select 'flow', kind, null, count(*)::int, null, previous_as_at::text, as_at::text
+    from lacking group by kind, previous_as_at, as_at
   union all
-  select 'compared', 'snapshots', null, coalesce(cardinality(dates), 0), null from taken
+  select 'compared', 'snapshots', null, coalesce(cardinality(dates), 0), null, null, null from taken
   union all
-  select 'compared', 'feeds', null, count(*)::int, null from feed;
+  select 'compared', 'feeds', null, count(*)::int, null, null, null from feed;
 
 -- events/store-events.ts
 

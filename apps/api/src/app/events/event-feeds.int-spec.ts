@@ -103,6 +103,13 @@ describe('the worked example of docs/methods/event-feeds.md', () => {
       ),
     ).toEqual(contradictions);
     expect(Object.fromEntries(found.unchecked.map(({ code, count }) => [code, count]))).toEqual(unchecked);
+    expect(
+      found.contradictions.flatMap(({ code, missing }) => missing.map((each) => ({ code, ...each }))),
+    ).toEqual(
+      table('Missing').map(({ contradiction, after, 'up to': upTo }) => ({
+        ...{ code: contradiction, after, upTo, count: 1 },
+      })),
+    );
     const results = [...table('Feed 1'), ...table('Feed 2')].map(({ result = '' }) => result);
     expect(found).toMatchObject({
       snapshots: 3,

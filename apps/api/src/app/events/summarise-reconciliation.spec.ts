@@ -6,6 +6,8 @@ const row = (changes: Partial<ReconciliationRow>): ReconciliationRow => ({
   feed: null,
   count: 1,
   rows: null,
+  after: null,
+  upto: null,
   ...changes,
 });
 
@@ -35,6 +37,7 @@ describe('summariseReconciliation', () => {
           { feed: 'one', count: 1_200, rows: [2, 3] },
           { feed: 'two', count: 1, rows: [7] },
         ],
+        missing: [],
       },
     ]);
   });
@@ -48,6 +51,27 @@ describe('summariseReconciliation', () => {
     expect(contradictions.map(({ code, count, rows }) => [code, count, rows])).toEqual([
       ['joiner-without-event', 2, []],
       ['status-without-event', 2, []],
+    ]);
+  });
+
+  it('says between which snapshots events are missing, the earliest first and each pair of days once', () => {
+    const between = (code: string, after: string, upto: string, count: number) =>
+      row({ what: 'flow', code, after, upto, count });
+    const { contradictions } = summariseReconciliation('EXMP', [
+      between('rejoiner', '2026-02-28', '2026-03-31', 2),
+      between('joiner', '2026-02-28', '2026-03-31', 3),
+      between('joiner', '2026-01-31', '2026-02-28', 1),
+    ]);
+
+    expect(contradictions).toMatchObject([
+      {
+        code: 'joiner-without-event',
+        count: 6,
+        missing: [
+          { after: '2026-01-31', upTo: '2026-02-28', count: 1 },
+          { after: '2026-02-28', upTo: '2026-03-31', count: 5 },
+        ],
+      },
     ]);
   });
 

@@ -8,6 +8,9 @@ export interface ReconciliationRow {
   readonly feed: string | null;
   readonly count: number;
   readonly rows: readonly number[] | null;
+  /** Of a `flow`: the as-at dates between which the feeds lack an event. */
+  readonly after: string | null;
+  readonly upto: string | null;
 }
 
 /** Flows that feeds call by another name, or that share a repair. */
@@ -49,7 +52,16 @@ export function summariseReconciliation(force: string, found: readonly Reconcili
       if (rows.length === 0) return [];
       const { words, repair } = CONTRADICTIONS[code];
       const count = total(rows);
-      return [{ code, message: sentence(count, words), repair, count, rows: rows.flatMap(rowsOfFeed) }];
+      return [
+        {
+          code,
+          message: sentence(count, words),
+          repair,
+          count,
+          rows: rows.flatMap(rowsOfFeed),
+          missing: missingIn(rows),
+        },
+      ];
     }),
     unchecked: (Object.keys(UNCHECKED_REASONS) as UncheckedReason[]).flatMap((code) => {
       const count = total(byCode.get(code) ?? []);
@@ -66,10 +78,20 @@ function rowsOfFeed({
   return feed === null ? [] : [{ feed, count, rows: [...(rows ?? [])] }];
 }
 
+/** How many events are missing between which two snapshots, the earliest first. */
+function missingIn(found: readonly ReconciliationRow[]): Reconciliation['contradictions'][number]['missing'] {
+  const flows = found.flatMap(({ after, upto, count }) =>
+    after === null || upto === null ? [] : [{ after, upTo: upto, count }],
+  );
+  return [...Map.groupBy(flows, ({ after, upTo }) => `${upTo} ${after}`)]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([, [first, ...rest]]) => (first ? [{ ...first, count: total([first, ...rest]) }] : []));
+}
+
 function sentence(count: number, words: string): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? 'event' : 'events'} ${words}.`;
 }
 
-function total(rows: readonly ReconciliationRow[]): number {
+function total(rows: readonly { readonly count: number }[]): number {
   return rows.reduce((sum, { count }) => sum + count, 0);
 }

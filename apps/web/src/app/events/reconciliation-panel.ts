@@ -1,9 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type EventFeedSummary, type Reconciliation } from '@muster/contracts';
-import { formatNumber } from '@muster/narrative';
+import { formatDate, formatNumber } from '@muster/narrative';
 import { SummaryList, type SummaryRow } from '../ui/summary-list';
 import { feedPeriod } from './feed-period';
+
+type Missing = Reconciliation['contradictions'][number]['missing'][number];
 
 /** How events fit the snapshots: what agrees, each contradiction with its repair and first rows, and what was not checked. */
 @Component({
@@ -22,6 +24,14 @@ import { feedPeriod } from './feed-period';
         <section class="ms-issue ms-issue--error">
           <h4 class="govuk-heading-s">{{ each.message }}</h4>
           <p class="govuk-body">{{ each.repair }}</p>
+          @if (each.missing.length > 0) {
+            <p class="govuk-body">Compare the workforce files of these days with the feed:</p>
+            <ul class="govuk-list govuk-list--bullet">
+              @for (place of each.missing; track place.upTo) {
+                <li>{{ missingOf(place) }}</li>
+              }
+            </ul>
+          }
           @if (each.rows.length > 0) {
             <ul class="govuk-list">
               @for (place of each.rows; track place.feed) {
@@ -70,6 +80,10 @@ export class ReconciliationPanel {
   protected rowsOf(rows: readonly number[], count: number): string {
     const first = rows.map((row) => formatNumber(row)).join(', ');
     return `${count === 1 ? 'Row' : 'Rows'} ${first}${count > rows.length ? ' …' : ''}`;
+  }
+
+  protected missingOf({ after, upTo, count }: Missing): string {
+    return `${formatNumber(count)} missing after ${formatDate(after)} and up to ${formatDate(upTo)}`;
   }
 
   protected periodOf(id: string): string {

@@ -14,6 +14,11 @@ export interface EventsReconcileAnswer {
 'count': number;
 'rows': Array<number>;
 }>;
+'missing': Array<{
+'after': string;
+'upTo': string;
+'count': number;
+}>;
 }>;
   events: number;
   feeds: number;

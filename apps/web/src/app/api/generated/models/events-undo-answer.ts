@@ -48,6 +48,11 @@ export interface EventsUndoAnswer {
 'count': number;
 'rows': Array<number>;
 }>;
+'missing': Array<{
+'after': string;
+'upTo': string;
+'count': number;
+}>;
 }>;
 'unchecked': Array<{
 'code': string;
