@@ -2,14 +2,27 @@ import { NotFoundException } from '@nestjs/common';
 import { refuse } from '@muster/domain';
 import { QueryFailedError } from 'typeorm';
 import { z } from 'zod';
+import { ACCESS_PROBLEMS } from './codes/access-problems';
+import { FIGURE_PROBLEMS } from './codes/figure-problems';
+import { GENERAL_PROBLEMS } from './codes/general-problems';
+import { IMPORT_PROBLEMS } from './codes/import-problems';
 import { identifyProblem } from './identify-problem';
 import { InvalidRequestError } from './invalid-request-error';
 import { orProblem } from './or-problem';
-import { PROBLEM_CODES, type ProblemCode, type ProblemKind } from './problem-codes';
+import { PROBLEM_CODES, type ProblemCode } from './problem-codes';
+import { type ProblemKind } from './problem-kind';
 import { RefusalError } from './refusal-error';
 
 const fromDatabase = (code: string) =>
   new QueryFailedError('select secret', [], Object.assign(new Error('Key (x)=(secret) is wrong'), { code }));
+
+describe('the registry of problems', () => {
+  it('has each code in one table', () => {
+    const tables = [GENERAL_PROBLEMS, ACCESS_PROBLEMS, FIGURE_PROBLEMS, IMPORT_PROBLEMS];
+
+    expect(tables.flatMap((table) => Object.keys(table)).sort()).toEqual(Object.keys(PROBLEM_CODES).sort());
+  });
+});
 
 describe('identifyProblem', () => {
   // SQLSTATE classes: PostgreSQL documentation, appendix A.

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { type FieldProblem, InvalidRequestError } from './invalid-request-error';
-import { PROBLEM_CODES, type ProblemCode, type ProblemKind } from './problem-codes';
+import { PROBLEM_CODES, type ProblemCode } from './problem-codes';
+import { type ProblemKind } from './problem-kind';
 import { RefusalError } from './refusal-error';
 
 /** What the client is told about something that was thrown. */

@@ -1,0 +1,153 @@
+import { type ProblemKind } from '../problem-kind';
+
+/** Why a question about figures has no answer. */
+export const FIGURE_PROBLEMS = {
+  // Baselines
+  'baseline-malformed': {
+    status: 422,
+    title: 'Not the id of a baseline',
+    detail: 'A baseline is written as table:area, or table:area+area for several areas.',
+  },
+  'unknown-baseline': {
+    status: 404,
+    title: 'No such baseline',
+    detail: 'There is no baseline table with this id.',
+  },
+  'unknown-area': {
+    status: 404,
+    title: 'No such area',
+    detail: 'The baseline table does not hold this area.',
+    saysWhy: true,
+  },
+  'area-twice': {
+    status: 422,
+    title: 'Area named twice',
+    detail: 'An area stands twice in the set.',
+    saysWhy: true,
+  },
+  'areas-overlap': {
+    status: 422,
+    title: 'Areas overlap',
+    detail: 'Areas of different types overlap.',
+    saysWhy: true,
+  },
+  'unknown-grouping': {
+    status: 404,
+    title: 'No such grouping',
+    detail: 'There is no grouping with this id.',
+  },
+  'grouping-does-not-fit': {
+    status: 422,
+    title: 'Grouping does not fit',
+    detail: 'The grouping does not cover this classification.',
+    saysWhy: true,
+  },
+
+  // Representation
+  'not-a-date': {
+    status: 422,
+    title: 'Not a date',
+    detail: 'The as-at date is no calendar day written YYYY-MM-DD.',
+  },
+  'no-snapshot': {
+    status: 404,
+    title: 'No snapshot',
+    detail: 'The force has no published snapshot at or before this date.',
+    saysWhy: true,
+  },
+  'unknown-dimension': {
+    status: 422,
+    title: 'No such dimension',
+    detail: 'A dimension of the question does not exist.',
+    saysWhy: true,
+  },
+  'dimension-twice': {
+    status: 422,
+    title: 'Dimension named twice',
+    detail: 'A dimension stands twice in the question.',
+  },
+  'unknown-value': {
+    status: 422,
+    title: 'No such value',
+    detail: 'A filter names a value that its dimension does not have.',
+    saysWhy: true,
+  },
+  'grouping-dimension-differs': {
+    status: 422,
+    title: 'Grouping of another dimension',
+    detail: 'The question does not ask about the dimension of the grouping.',
+    saysWhy: true,
+  },
+  'grouping-does-not-cover-classification': {
+    status: 422,
+    title: 'Grouping does not cover the classification',
+    detail: 'The grouping does not say where every category belongs.',
+    saysWhy: true,
+  },
+  'baseline-dimension-differs': {
+    status: 422,
+    title: 'Baseline of another dimension',
+    detail: 'The baseline counts a population by another dimension than the question measures.',
+    saysWhy: true,
+  },
+  'group-definitions-differ': {
+    status: 422,
+    title: 'Group definitions differ',
+    detail: 'Figures whose group definitions differ are not compared.',
+    saysWhy: true,
+  },
+  'direction-needs-two-dimensions': {
+    status: 422,
+    title: 'A second dimension is needed',
+    detail: 'The profile of a group needs a second dimension, such as rank.',
+  },
+  'no-overlap': {
+    status: 409,
+    title: 'Not coded twice',
+    detail:
+      'The snapshot does not hold the characteristic in two classifications. Map the column with the old codes as an extra dimension that names its classification.',
+  },
+  'question-too-large': {
+    status: 422,
+    title: 'Question too large',
+    detail: 'The question has too many combinations. Ask by fewer dimensions or narrow it down.',
+  },
+
+  // Comparators
+  'unknown-comparator-force': {
+    status: 404,
+    title: 'No such published force',
+    detail: 'None of the 43 territorial forces of England and Wales is meant.',
+    saysWhy: true,
+  },
+  'unknown-comparator-rank': {
+    status: 422,
+    title: 'No such published rank',
+    detail: 'The publication does not have this rank.',
+    saysWhy: true,
+  },
+  'unknown-worker-type': {
+    status: 422,
+    title: 'No such worker type',
+    detail: 'The publication does not have this worker type.',
+    saysWhy: true,
+  },
+  'comparator-not-published': {
+    status: 404,
+    title: 'Not published',
+    detail: 'No such figures are held.',
+    saysWhy: true,
+  },
+  'comparison-date-not-held': {
+    status: 409,
+    title: 'No snapshot of that day',
+    detail: 'There is no snapshot as at 31 March of that year.',
+    saysWhy: true,
+  },
+  'comparison-definitions-differ': {
+    status: 409,
+    title: 'Definitions differ',
+    detail: 'The two figures do not count the same thing, so they are not put beside one another.',
+    saysWhy: true,
+  },
+} as const satisfies Readonly<Record<string, ProblemKind>>;
