@@ -1,8 +1,9 @@
-import { aggregateMappingSchema, refuse } from '@muster/domain';
+import { aggregateMappingSchema } from '@muster/domain';
 import { CountFileLifecycle } from '../count-files/count-file-lifecycle.service';
 import { countFileOutcome } from '../count-files/count-file-outcome';
 import { mappingOfFile } from '../count-files/mapping-of-file';
 import { openFile } from '../files/open-file';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type Command } from '../platform/commands/command';
 import { conflictsOfFigures } from './figure-conflicts';
 import { FigureReceiver } from './figure-receiver.service';
@@ -24,7 +25,7 @@ export const IMPORT_AGGREGATES: Command = {
   },
   async run(context, [name, ...rest], { mapping: mappingName, reason, 'issues-json': issuesJson }) {
     if (name === undefined || rest.length > 0) {
-      return refuse('bad-usage', `name one file; usage: muster ${USAGE}`);
+      return badUsage('name one file', USAGE);
     }
     const named = typeof mappingName === 'string' ? mappingName : undefined;
     const mapping = mappingOfFile(context.callerDir, named, aggregateMappingSchema);

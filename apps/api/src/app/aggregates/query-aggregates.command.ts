@@ -1,5 +1,6 @@
 import { figureQuestionSchema, reconciliationQuestionSchema } from '@muster/contracts';
 import { ok, refuse } from '@muster/domain';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type Command } from '../platform/commands/command';
 import { figureCsv } from './figure-csv';
 import { FigureQuestions } from './figure-questions.service';
@@ -26,7 +27,7 @@ export const QUERY_AGGREGATES: Command = {
   },
   async run({ app, print, note }, positionals, { format = 'json', reconcile, ...asked }) {
     if (format !== 'json' && format !== 'csv') return refuse('bad-usage', 'the format is json or csv.');
-    if (positionals.length > 0) return refuse('bad-usage', `the words do not fit; usage: muster ${USAGE}`);
+    if (positionals.length > 0) return badUsage('the words do not fit', USAGE);
     if (reconcile === true) {
       const { measure, ...rest } = asked;
       const question = reconciliationQuestionSchema.safeParse(rest);
@@ -42,7 +43,7 @@ export const QUERY_AGGREGATES: Command = {
     }
     const { force, ...rest } = asked;
     const question = figureQuestionSchema.safeParse(force === undefined ? rest : { place: force, ...rest });
-    if (!question.success) return refuse('bad-usage', `the words do not fit; usage: muster ${USAGE}`);
+    if (!question.success) return badUsage('the words do not fit', USAGE);
     const answered = await app.get(FigureQuestions).ask(question.data, 'command-line');
     if (!answered.ok) return answered;
     const answer = answered.value.toJSON();

@@ -1,5 +1,6 @@
 import { ok, refuse } from '@muster/domain';
 import { openFile } from '../files/open-file';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type Command } from '../platform/commands/command';
 import { ComparatorImporter } from './comparator-import.service';
 import { readTotals } from './read-totals';
@@ -17,7 +18,7 @@ export const IMPORT_COMPARATORS: Command = {
   },
   async run({ app, callerDir, print, note }, [name, ...rest], options) {
     if (name === undefined || rest.length > 0) {
-      return refuse('bad-usage', `name one file; usage: muster ${USAGE}`);
+      return badUsage('name one file', USAGE);
     }
     const given = options['total'];
     const totals = readTotals(typeof given === 'string' ? [given] : Array.isArray(given) ? given : []);

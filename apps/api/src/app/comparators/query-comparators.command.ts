@@ -1,6 +1,7 @@
 import { type ComparatorFigures, comparatorBesideQuestionSchema } from '@muster/contracts';
 import { ok, type Refusal, refuse, type Result } from '@muster/domain';
 import { toCsv } from '@muster/narrative';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type Command, type CommandContext } from '../platform/commands/command';
 import { ComparatorBesideService } from './comparator-beside.service';
 import { comparatorQuestionSchema } from './comparator-question';
@@ -31,7 +32,7 @@ export const QUERY_COMPARATORS: Command = {
   async run(context, positionals, options) {
     const format = options['format'] ?? 'json';
     if (format !== 'json' && format !== 'csv') return refuse('bad-usage', 'the format is json or csv.');
-    if (positionals.length > 0) return refuse('bad-usage', `the words do not fit; usage: muster ${USAGE}`);
+    if (positionals.length > 0) return badUsage('the words do not fit', USAGE);
     if (options['beside'] !== undefined) return beside(context, options, format);
     const named = options['force'];
     const forces = typeof named === 'string' ? [named] : Array.isArray(named) ? named : [];
@@ -43,7 +44,7 @@ export const QUERY_COMPARATORS: Command = {
       by: options['by'],
       sex: options['sex'],
     });
-    if (!question.success) return refuse('bad-usage', `an option is not allowed; usage: muster ${USAGE}`);
+    if (!question.success) return badUsage('an option is not allowed', USAGE);
     const { force: _, ...asked } = question.data;
     const answered = await context.app.get(ComparatorsService).figures({ ...asked, forces });
     if (!answered.ok) return answered;
@@ -72,7 +73,7 @@ async function beside(
     purpose: options['purpose'],
   });
   if (!question.success) {
-    return refuse('bad-usage', `--beside needs --measure and --year; usage: muster ${USAGE}`);
+    return badUsage('--beside needs --measure and --year', USAGE);
   }
   const answered = await app.get(ComparatorBesideService).ask(question.data, 'command-line');
   if (!answered.ok) return answered;

@@ -1,4 +1,5 @@
-import { ok, refuse } from '@muster/domain';
+import { ok } from '@muster/domain';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type Command } from '../platform/commands/command';
 import { CountFileLifecycle } from './count-file-lifecycle.service';
 import { type CountFileKind } from './count-file-row';
@@ -13,7 +14,7 @@ export function undoCommand(kind: CountFileKind, what: string): Command {
     options: { reason: { type: 'string' } },
     async run({ app, print }, [id, ...rest], { reason }) {
       if (id === undefined || rest.length > 0) {
-        return refuse('bad-usage', `name one import; usage: muster ${usage}`);
+        return badUsage('name one import', usage);
       }
       const why = typeof reason === 'string' ? reason : 'Undone on the command line';
       const undone = await app.get(CountFileLifecycle).undo({ kind, id, actor: 'command-line' }, why);

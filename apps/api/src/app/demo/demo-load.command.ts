@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ok, refuse } from '@muster/domain';
 import { DataSource } from 'typeorm';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type Command } from '../platform/commands/command';
 import { IMPORT_SNAPSHOT } from '../snapshots/commands/import-snapshot.command';
 
@@ -18,8 +19,7 @@ export const DEMO_LOAD: Command = {
   usage: 'demo load FOLDER',
   options: {},
   async run(context, [folder, ...rest]) {
-    if (folder === undefined || rest.length > 0)
-      return refuse('bad-usage', `name one folder; usage: muster ${this.usage}`);
+    if (folder === undefined || rest.length > 0) return badUsage('name one folder', this.usage);
     const path = resolve(context.callerDir, folder);
     if (!existsSync(path)) return refuse('file-missing', `There is no folder ${folder}.`);
     const months = readdirSync(path)

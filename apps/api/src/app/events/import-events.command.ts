@@ -2,6 +2,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { isReferenceDate, type Issue, ok, refuse, type Refusal, type Result } from '@muster/domain';
 import { type EventRequest } from '@muster/ingest';
 import { openFile } from '../files/open-file';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type Command, type CommandContext } from '../platform/commands/command';
 import { EventFeedLifecycle } from './event-feed-lifecycle.service';
 import { type EventFeedRow, toFeedDetail } from './event-feed-row';
@@ -32,8 +33,8 @@ export const IMPORT_EVENTS: Command = {
   },
   async run(context, [name, ...rest], options) {
     const { force, mapping: mappingName } = options;
-    if (name === undefined || rest.length > 0) return usage('name one file');
-    if (typeof force !== 'string') return usage('say whose events it lists with --force');
+    if (name === undefined || rest.length > 0) return badUsage('name one file', USAGE);
+    if (typeof force !== 'string') return badUsage('say whose events it lists with --force', USAGE);
     const period = periodOf(options['from'], options['to']);
     if (!period.ok) return period;
     const mapping = await readEventMappingArgument(
@@ -92,13 +93,9 @@ function sentence({ message, repair }: Issue, problems: number): string {
 function periodOf(from: OptionValue, to: OptionValue): Result<EventRequest['period'], Refusal> {
   if (from === undefined && to === undefined) return ok(null);
   if (typeof from !== 'string' || typeof to !== 'string')
-    return usage('give both --from and --to, or neither');
+    return badUsage('give both --from and --to, or neither', USAGE);
   if (!isReferenceDate(from) || !isReferenceDate(to)) {
     return refuse('invalid-date', 'The days of the period must be real days written like 2026-03-31.');
   }
   return ok({ from, to });
-}
-
-function usage(what: string): Result<never, Refusal> {
-  return refuse('bad-usage', `${what}; usage: muster ${USAGE}`);
 }

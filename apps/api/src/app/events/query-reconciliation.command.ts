@@ -1,4 +1,5 @@
 import { ok, refuse } from '@muster/domain';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type Command } from '../platform/commands/command';
 import { EventRequests } from './event-requests.service';
 import { Reconciler } from './reconciler.service';
@@ -12,7 +13,7 @@ export const QUERY_RECONCILIATION: Command = {
   async run({ app, print }, positionals, { force, format }) {
     if (format !== undefined && format !== 'json') return refuse('bad-usage', 'the format is json.');
     if (positionals.length > 0 || typeof force !== 'string') {
-      return refuse('bad-usage', `name the force with --force CODE; usage: muster ${this.usage}`);
+      return badUsage('name the force with --force CODE', this.usage);
     }
     const known = await app.get(EventRequests).force(force);
     if (!known.ok) return known;

@@ -3,6 +3,7 @@ import { CountFileLifecycle } from '../count-files/count-file-lifecycle.service'
 import { countFileOutcome } from '../count-files/count-file-outcome';
 import { mappingOfFile } from '../count-files/mapping-of-file';
 import { openFile } from '../files/open-file';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type Command } from '../platform/commands/command';
 import { conflictsOfStages } from './conflicts-of-stages';
 import { splitPeriod } from './split-period';
@@ -31,7 +32,7 @@ export const IMPORT_STAGES: Command = {
     const { force, process, mapping: mappingName, reason } = options;
     const period = splitPeriod(options['period']);
     if (name === undefined || rest.length > 0 || typeof force !== 'string' || typeof process !== 'string') {
-      return refuse('bad-usage', `name one file, the force and the process; usage: muster ${USAGE}`);
+      return badUsage('name one file, the force and the process', USAGE);
     }
     if (!period) return refuse('invalid-period', 'Write the period like 2025-04-01..2026-03-31.');
     const named = typeof mappingName === 'string' ? mappingName : undefined;

@@ -1,5 +1,6 @@
 import { stageQuestionSchema } from '@muster/contracts';
 import { ok, refuse } from '@muster/domain';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type Command } from '../platform/commands/command';
 import { splitPeriod } from './split-period';
 import { stageCsv } from './stage-csv';
@@ -32,7 +33,7 @@ export const QUERY_STAGES: Command = {
       ...{ grouping: options['grouping'], purpose: options['purpose'] },
     });
     if (!question.success || positionals.length > 0) {
-      return refuse('bad-usage', `the words do not fit; usage: muster ${USAGE}`);
+      return badUsage('the words do not fit', USAGE);
     }
     const answered = await app.get(StageQuestions).ask(question.data, 'command-line');
     if (!answered.ok) return answered;

@@ -10,6 +10,7 @@ import { NewFile } from '../files/new-file';
 import { openFile } from '../files/open-file';
 import { unpackFile } from '../files/unpack-file';
 import { UnreadableFile } from '../files/unreadable-file';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type BareCommand } from '../platform/commands/command';
 import { readHandedKey } from './read-handed-key';
 
@@ -37,10 +38,10 @@ export const PSEUDONYMISE: BareCommand = {
   },
   async run({ callerDir, beforeExit, note, print }, [name, ...rest], options) {
     const { key, force, out } = options;
-    if (name === undefined || rest.length > 0) return usage('name one file');
-    if (typeof key !== 'string') return usage('name the key file with --key');
-    if (typeof force !== 'string') return usage('say whose key it is with --force');
-    if (typeof out !== 'string') return usage('name the new file with --out');
+    if (name === undefined || rest.length > 0) return badUsage('name one file', USAGE);
+    if (typeof key !== 'string') return badUsage('name the key file with --key', USAGE);
+    if (typeof force !== 'string') return badUsage('say whose key it is with --force', USAGE);
+    if (typeof out !== 'string') return badUsage('name the new file with --out', USAGE);
     const request = readRequest(callerDir, options);
     if (!request.ok) return request;
     const pseudonymise = readHandedKey(callerDir, key, force);
@@ -80,8 +81,9 @@ function readRequest(
   const drop = Array.isArray(options['drop']) ? (options['drop'] as readonly string[]) : [];
   const strips = options['strip-leading-zeros'] === true;
   if ((typeof mappingName === 'string') === (typeof person === 'string')) {
-    return usage(
+    return badUsage(
       'say either which mapping reads the file (--mapping) or which column is the person (--person)',
+      USAGE,
     );
   }
   let mapping: SnapshotMapping | undefined;
@@ -92,7 +94,7 @@ function readRequest(
   }
   const column = mapping?.person.column ?? String(person);
   if (drop.some((each) => sameName(each) === sameName(column))) {
-    return usage('the column of the person reference cannot be dropped');
+    return badUsage('the column of the person reference cannot be dropped', USAGE);
   }
   const stripLeadingZeros = strips || mapping?.person.stripLeadingZeros === true;
   return ok({ person: { column, stripLeadingZeros }, mapping, drop });
@@ -127,8 +129,4 @@ async function copy(
 
 function receipt(file: string, { rows, columns, leftBehind }: PseudonymiseOutcome) {
   return { file, rows, columns, columnsLeftBehind: leftBehind };
-}
-
-function usage(what: string): Result<never, Refusal> {
-  return refuse('bad-usage', `${what}; usage: muster ${USAGE}`);
 }

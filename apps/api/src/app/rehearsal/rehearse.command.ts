@@ -1,7 +1,8 @@
-import { isReferenceDate, ok, refuse, type Refusal, type Result } from '@muster/domain';
+import { isReferenceDate, ok, refuse } from '@muster/domain';
 import { readMappingFile } from '../definitions/read-mapping-file';
 import { openFile } from '../files/open-file';
 import { calendarDay } from '../platform/calendar-day';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type BareCommand } from '../platform/commands/command';
 import { describeRehearsal } from './describe-rehearsal';
 import { readRehearsalDefinitions } from './rehearsal-definitions';
@@ -27,8 +28,8 @@ export const REHEARSE: BareCommand = {
   },
   async run({ configuration, callerDir, print }, [name, ...rest], options) {
     const { mapping: mappingName, force, 'as-at': asAtText, definitions: names } = options;
-    if (name === undefined || rest.length > 0) return usage('name one file');
-    if (typeof mappingName !== 'string') return usage('say how to read it with --mapping');
+    if (name === undefined || rest.length > 0) return badUsage('name one file', USAGE);
+    if (typeof mappingName !== 'string') return badUsage('say how to read it with --mapping', USAGE);
     const today = calendarDay(new Date());
     const asAt = asAtText ?? today;
     if (typeof asAt !== 'string' || !isReferenceDate(asAt)) {
@@ -69,8 +70,4 @@ function asJson({ issues, dimensions, notHeld }: Rehearsal) {
     })),
     notHeld,
   };
-}
-
-function usage(what: string): Result<never, Refusal> {
-  return refuse('bad-usage', `${what}; usage: muster ${USAGE}`);
 }

@@ -1,6 +1,7 @@
 import { type OverlapAnswer, overlapQuestionSchema } from '@muster/contracts';
 import { ok, refuse } from '@muster/domain';
 import { toCsv } from '@muster/narrative';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type Command } from '../platform/commands/command';
 import { OverlapService } from './overlap.service';
 
@@ -28,7 +29,7 @@ export const QUERY_OVERLAP: Command = {
       purpose: options['purpose'],
     });
     if (positionals.length > 0 || !question.success) {
-      return refuse('bad-usage', `name a force, a day and a characteristic; usage: muster ${USAGE}`);
+      return badUsage('name a force, a day and a characteristic', USAGE);
     }
     const answered = await app.get(OverlapService).ask(question.data, 'command-line');
     if (!answered.ok) return answered;

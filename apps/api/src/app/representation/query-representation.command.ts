@@ -4,6 +4,7 @@ import {
   type RepresentationSeries,
 } from '@muster/contracts';
 import { ok, refuse } from '@muster/domain';
+import { badUsage } from '../platform/commands/bad-usage';
 import { type Command } from '../platform/commands/command';
 import { representationCsv } from './representation-csv';
 import { RepresentationService } from './representation.service';
@@ -34,7 +35,7 @@ export const QUERY_REPRESENTATION: Command = {
     if (format !== 'json' && format !== 'csv') return refuse('bad-usage', 'the format is json or csv.');
     const where = listOf(options['where']).map(splitFilter);
     if (positionals.length > 0 || where.includes(null)) {
-      return refuse('bad-usage', `the words do not fit; usage: muster ${USAGE}`);
+      return badUsage('the words do not fit', USAGE);
     }
     const question = representationQuestionSchema.safeParse({
       force: options['force'],

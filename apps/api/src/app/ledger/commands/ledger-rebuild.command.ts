@@ -1,5 +1,6 @@
 import { ok, refuse } from '@muster/domain';
 import { DefinitionsService } from '../../definitions/definitions.service';
+import { badUsage } from '../../platform/commands/bad-usage';
 import { type Command } from '../../platform/commands/command';
 import { LedgerRebuilder } from '../ledger-rebuilder.service';
 
@@ -13,8 +14,7 @@ export const LEDGER_REBUILD: Command = {
   usage: 'ledger rebuild --force CODE',
   options: { force: { type: 'string' } },
   async run({ app, print }, positionals, { force }) {
-    if (typeof force !== 'string' || positionals.length > 0)
-      return refuse('bad-usage', `name one force; usage: muster ${this.usage}`);
+    if (typeof force !== 'string' || positionals.length > 0) return badUsage('name one force', this.usage);
     if (!(await app.get(DefinitionsService).force(force)))
       return refuse('unknown-force', `There is no force ${force}; "muster define" adds one.`);
     const rebuilt = await app.get(LedgerRebuilder).rebuild(force, ACTOR);

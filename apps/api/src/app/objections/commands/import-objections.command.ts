@@ -1,6 +1,7 @@
 import { isReferenceDate, ok, refuse, type Refusal, type Result } from '@muster/domain';
 import { type ReferenceMode } from '@muster/ingest';
 import { openFile } from '../../files/open-file';
+import { badUsage } from '../../platform/commands/bad-usage';
 import { type Command, type CommandContext } from '../../platform/commands/command';
 import { calendarDay } from '../../platform/calendar-day';
 import { CLOCK } from '../../platform/tokens';
@@ -27,8 +28,8 @@ export const IMPORT_OBJECTIONS: Command = {
   },
   async run(context, [name, ...rest], options) {
     const { force, 'received-on': asked } = options;
-    if (name === undefined || rest.length > 0) return usage('name one file');
-    if (typeof force !== 'string') return usage('say which force it is about with --force');
+    if (name === undefined || rest.length > 0) return badUsage('name one file', USAGE);
+    if (typeof force !== 'string') return badUsage('say which force it is about with --force', USAGE);
     const receivedOn = typeof asked === 'string' ? asked : calendarDay(context.app.get<() => Date>(CLOCK)());
     if (!isReferenceDate(receivedOn)) {
       return refuse('invalid-date', 'The day of receipt must be a real day written like 2026-03-31.');
@@ -68,15 +69,11 @@ async function readingOf(
 ): Promise<Result<{ column?: string; mode?: ReferenceMode }, Refusal>> {
   const modes: readonly ReferenceMode[] = ['staff-number', 'pre'];
   const known = modes.find((each) => each === mode);
-  if (mode !== undefined && known === undefined) return usage('--mode is staff-number or pre');
+  if (mode !== undefined && known === undefined) return badUsage('--mode is staff-number or pre', USAGE);
   const said = known === undefined ? {} : { mode: known };
   if (typeof mapping !== 'string') return ok({ ...said, ...(typeof column === 'string' ? { column } : {}) });
-  if (column !== undefined) return usage('give --mapping or --column, not both');
+  if (column !== undefined) return badUsage('give --mapping or --column, not both', USAGE);
   const read = await readMappingArgument(context, mapping);
   if (!read.ok) return read;
   return ok({ column: read.value.person.column, mode: read.value.person.mode, ...said });
-}
-
-function usage(what: string): Result<never, Refusal> {
-  return refuse('bad-usage', `${what}; usage: muster ${USAGE}`);
 }

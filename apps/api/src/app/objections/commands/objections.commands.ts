@@ -1,6 +1,7 @@
 import { OBJECTION_PURPOSES } from '@muster/contracts';
 import { isReferenceDate, ok, refuse, type Refusal, type Result } from '@muster/domain';
 import { type ReferenceMode } from '@muster/ingest';
+import { badUsage } from '../../platform/commands/bad-usage';
 import { type Command, type CommandContext } from '../../platform/commands/command';
 import { ObjectionList, type WrittenReference } from '../objection-list.service';
 import { finishWithholding } from './finish-withholding';
@@ -76,7 +77,7 @@ async function read(
 }
 
 function usage(command: Command): Result<never, Refusal> {
-  return refuse('bad-usage', `the words do not fit; usage: muster ${command.usage}`);
+  return badUsage('the words do not fit', command.usage);
 }
 
 /** What a data protection officer does about notices at the terminal of the server. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ok, refuse, type Refusal, type Result } from '@muster/domain';
 import { PseudonymKeys } from '../../pseudonyms/pseudonym-keys.service';
+import { badUsage } from '../commands/bad-usage';
 import { type BareCommand, type BareCommandContext } from '../commands/command';
 import { checkDataFolder } from '../start/check-data-folder';
 import { listKeyFiles, recordKeyBackup } from './key-backups';
@@ -22,7 +23,7 @@ export const EXPORT_KEYS: BareCommand = {
   async run(context, [name, ...rest], { force, make }) {
     const { configuration, callerDir, print } = context;
     if (name === undefined || rest.length > 0) {
-      return refuse('bad-usage', `name one file; usage: muster ${EXPORT_USAGE}`);
+      return badUsage('name one file', EXPORT_USAGE);
     }
     const folder = checkDataFolder(configuration.dataDir);
     if (!folder.ok) return folder;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Refusal, refuse, type Result } from '@muster/domain';
+import { badUsage } from './bad-usage';
 import { type BareCommand, type BareCommandContext, type Command, type CommandContext } from './command';
 
 /** Finds the command that `argv` names, parses its options and runs it. Unknown words are refusals, not faults. */
@@ -24,7 +25,7 @@ export async function runCommand(
       strict: true,
     });
   } catch {
-    return refuse('bad-usage', `the words do not fit; usage: muster ${command.usage}`);
+    return badUsage('the words do not fit', command.usage);
   }
   const values = parsed.values as Parameters<Command['run']>[2];
   return 'bare' in command

@@ -1,6 +1,7 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { reasonSchema } from '@muster/contracts';
 import { isReferenceDate, type Issue, ok, refuse, type Refusal, type Result } from '@muster/domain';
+import { badUsage } from '../../platform/commands/bad-usage';
 import { type Command, type CommandContext } from '../../platform/commands/command';
 import { type SnapshotRow } from '../snapshot-row';
 import { SnapshotJobs } from '../snapshot-jobs.service';
@@ -36,10 +37,10 @@ export const IMPORT_SNAPSHOT: Command = {
   },
   async run(context, [name, ...rest], options) {
     const { force, 'as-at': asAt, mapping: mappingName } = options;
-    if (name === undefined || rest.length > 0) return usage('name one file');
-    if (typeof force !== 'string') return usage('say which force it describes with --force');
-    if (typeof asAt !== 'string') return usage('say which day it describes with --as-at');
-    if (typeof mappingName !== 'string') return usage('say how to read it with --mapping');
+    if (name === undefined || rest.length > 0) return badUsage('name one file', USAGE);
+    if (typeof force !== 'string') return badUsage('say which force it describes with --force', USAGE);
+    if (typeof asAt !== 'string') return badUsage('say which day it describes with --as-at', USAGE);
+    if (typeof mappingName !== 'string') return badUsage('say how to read it with --mapping', USAGE);
     if (!isReferenceDate(asAt)) {
       return refuse('invalid-date', 'The as-at date must be a real day written like 2026-03-31.');
     }
@@ -131,8 +132,4 @@ function receipt(row: SnapshotRow) {
     supersedes: row.supersedes,
     duplicateOf: row.duplicate_of,
   };
-}
-
-function usage(what: string): Result<never, Refusal> {
-  return refuse('bad-usage', `${what}; usage: muster ${USAGE}`);
 }

@@ -1,4 +1,5 @@
-import { ok, refuse } from '@muster/domain';
+import { ok } from '@muster/domain';
+import { badUsage } from '../../platform/commands/bad-usage';
 import { type Command } from '../../platform/commands/command';
 import { EventFeedLifecycle } from '../../events/event-feed-lifecycle.service';
 import { toFeedSummary } from '../../events/event-feed-row';
@@ -14,7 +15,7 @@ export const IMPORT_UNDO: Command = {
   options: { reason: { type: 'string' } },
   async run({ app, print }, [id, ...rest], { reason }) {
     if (id === undefined || rest.length > 0) {
-      return refuse('bad-usage', `name one import; usage: muster ${this.usage}`);
+      return badUsage('name one import', this.usage);
     }
     const why = typeof reason === 'string' ? reason : 'Undone on the command line';
     if (await app.get(EventFeedStore).find(id)) {
