@@ -64,6 +64,9 @@ export const check${pascal} = {
       .replace('row: [', `row: [check${pascal}, `),
   );
   console.log('next    make the fixture fail exactly this check, and report it where rows are screened');
+  console.log(
+    `next    add the row of \`${name}\` to docs/imports.md: a spec compares the page with the registry`,
+  );
 }
 
 function newMetric(): void {

@@ -11,10 +11,8 @@ const PAGE = readFileSync(join(__dirname, '../../../docs/imports.md'), 'utf8');
 const IMPORTS =
   /^(snapshots|events|count-files|objections|files|pseudonyms|rehearsal|ledger)\/|(^|\/)(import-[^/]+\.command|[^/]+-receiver\.service|read-(json-file|mapping-file|counts)|build-baseline-table|definition-saving\.service)\.ts$/;
 
-/** What only signing in, managing accounts and asking for figures can answer, and what is said as something else
- *  (`invalid-request`) before anybody hears it. */
+/** What only signing in, managing accounts and asking for figures can answer. */
 const ELSEWHERE = new Set([
-  'mapping-not-json',
   ...['not-signed-in', 'sign-in-failed', 'cross-site', 'password-change-needed', 'too-many-attempts'],
   ...['password-unsuitable', 'username-taken', 'username-unsuitable', 'unknown-account', 'unknown-role'],
   ...['roles-incompatible', 'last-administrator', 'header-too-large'],
@@ -23,7 +21,13 @@ const ELSEWHERE = new Set([
   ...['dimension-twice', 'unknown-value', 'grouping-dimension-differs', 'baseline-dimension-differs'],
   ...['grouping-does-not-cover-classification', 'group-definitions-differ', 'no-overlap'],
   ...['direction-needs-two-dimensions', 'question-too-large', 'no-stages', 'breakdown-not-held'],
-  ...['no-published-total', 'unknown-comparator-force', 'unknown-comparator-rank', 'unknown-worker-type'],
+  ...[
+    'no-published-total',
+    'place-of-another-force',
+    'unknown-comparator-force',
+    'unknown-comparator-rank',
+    'unknown-worker-type',
+  ],
   ...['comparator-not-published', 'comparison-date-not-held', 'comparison-definitions-differ'],
 ]);
 

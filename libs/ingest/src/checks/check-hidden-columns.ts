@@ -7,6 +7,6 @@ export const checkHiddenColumns = {
   severity: 'error',
   hopeless: true,
   message: ({ count }) =>
-    `${count.toLocaleString('en-GB')} ${count === 1 ? 'column is' : 'columns are'} hidden but not empty, so they may hold what nobody meant to send.`,
+    `${count.toLocaleString('en-GB')} ${count === 1 ? 'column is' : 'columns are'} hidden but not empty, so ${count === 1 ? 'it' : 'they'} may hold what nobody meant to send.`,
   repair: 'Unhide all columns, delete those that do not belong to the table, and send the file again.',
 } as const satisfies Check;

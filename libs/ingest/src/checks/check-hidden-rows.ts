@@ -8,7 +8,7 @@ export const checkHiddenRows = {
   severity: 'error',
   hopeless: true,
   message: ({ count }) =>
-    `${countRows(count)} ${count === 1 ? 'is' : 'are'} hidden but not empty, so they may hold people whom nobody meant to send.`,
+    `${countRows(count)} ${count === 1 ? 'is' : 'are'} hidden but not empty, so ${count === 1 ? 'it' : 'they'} may hold people whom nobody meant to send.`,
   repair:
     'Clear the filters, unhide all rows, delete those that do not belong to the table, and send the file again.',
 } as const satisfies Check;

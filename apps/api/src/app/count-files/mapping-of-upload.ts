@@ -8,13 +8,10 @@ import { readCountMapping } from './read-count-mapping';
 export function mappingOfUpload<T>({ fields }: Upload, schema: z.ZodType<T>): T | null {
   const read = readCountMapping(fields['mapping'], schema);
   if (read.ok) return read.value;
-  if (!read.refusal.error) {
-    throw new InvalidRequestError([
-      { pointer: '/mapping', code: 'not-json', message: 'This must be a mapping as JSON.' },
-    ]);
-  }
+  const { code, message, error } = read.refusal;
+  if (!error) throw new InvalidRequestError([{ pointer: '/mapping', code, message }]);
   throw new InvalidRequestError(
-    InvalidRequestError.from(read.refusal.error).errors.map((each) => ({
+    InvalidRequestError.from(error).errors.map((each) => ({
       ...each,
       pointer: `/mapping${each.pointer}`,
     })),

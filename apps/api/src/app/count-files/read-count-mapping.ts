@@ -3,7 +3,7 @@ import { type z } from 'zod';
 
 /** Why a mapping cannot be used. `error`: where its JSON does not fit. */
 export type CountMappingRefusal = Refusal & {
-  readonly code: 'mapping-not-json' | 'mapping-invalid';
+  readonly code: 'not-json' | 'mapping-invalid';
   readonly error?: z.ZodError;
 };
 
@@ -17,7 +17,7 @@ export function readCountMapping<T>(
   try {
     content = JSON.parse(text);
   } catch {
-    return refuse('mapping-not-json', 'The mapping is not valid JSON.');
+    return refuse('not-json', 'This must be a mapping as JSON.');
   }
   const parsed = schema.safeParse(content);
   if (parsed.success) return ok(parsed.data);
