@@ -59,6 +59,11 @@ export const reconciliationQuestionSchema = z.strictObject({
 export type ReconciliationQuestion = z.infer<typeof reconciliationQuestionSchema>;
 
 const sideSchema = z.object({ status: statusSchema, count: z.number().int().nullable() });
+/** `not-available`: snapshots know a part of the period only. */
+const ledgerSideSchema = z.object({
+  status: z.enum([...statusSchema.options, 'not-available']),
+  count: z.number().int().nullable(),
+});
 
 export const reconciliationAnswerSchema = z.object({
   about: z.object({
@@ -83,7 +88,7 @@ export const reconciliationAnswerSchema = z.object({
       route: z.string().nullable(),
       label: z.string(),
       published: sideSchema,
-      ledger: sideSchema,
+      ledger: ledgerSideSchema,
       /** Ledger minus published; null unless both are shown. */
       difference: z.number().int().nullable(),
     }),

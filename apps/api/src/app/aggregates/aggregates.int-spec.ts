@@ -185,7 +185,8 @@ describe('published totals', () => {
   it.each([
     [{ force: 'NOPE' }, 'unknown-force'],
     [{ from: '2023-04-01' }, 'invalid-period'],
-    [{ place: 'E23000001' }, 'no-published-total'],
+    [{ place: 'E23000001' }, 'place-of-another-force'],
+    [{ population: 'pcso' }, 'no-published-total'],
     [{ place: undefined }, 'no-published-total'],
   ])('are not reconciled for %j', async (change, code) => {
     await leavers();

@@ -14,12 +14,12 @@ const published = {
     ['voluntary-resignation', shown(12)],
   ]),
 };
-const ledger = (byReason: Record<string, number>, touches = true) => ({
-  ...{ first: null, last: null, touches, unplaced: 0 },
+const ledger = (byReason: Record<string, number>, touches = true, unplaced = 0) => ({
+  ...{ first: null, last: null, touches, unplaced },
   byReason: new Map(Object.entries(byReason)),
 });
 const rowsOf = (...args: Parameters<typeof ledger>) =>
-  reconcileRoutes(published, ledger(...args), LABELS).map((row) => [
+  reconcileRoutes(published, ledger(...args), LABELS, true).map((row) => [
     row.route,
     row.ledger.count,
     row.difference,
@@ -53,9 +53,22 @@ describe('reconcileRoutes', () => {
     expect(rowsOf({})[0]).toEqual([null, 0, -20]);
   });
 
+  it('shows no count, least of all zero, while somebody cannot be placed or a part of the period is not known', () => {
+    expect(rowsOf({ dismissal: 8 }, true, 1).map(([, count, gap]) => [count, gap])).toEqual(
+      Array.from({ length: 4 }, () => [null, null]),
+    );
+    const [total] = reconcileRoutes(published, ledger({ dismissal: 8 }), LABELS, false);
+    expect(total).toMatchObject({ ledger: { status: 'not-available', count: null }, difference: null });
+  });
+
   it('compares those without a reason when the publisher gives them too', () => {
     const routes = new Map([...published.routes, ['not-held', shown(2)]]);
-    const rows = reconcileRoutes({ ...published, routes }, ledger({ dismissal: 8, 'not-held': 3 }), LABELS);
+    const rows = reconcileRoutes(
+      { ...published, routes },
+      ledger({ dismissal: 8, 'not-held': 3 }),
+      LABELS,
+      true,
+    );
 
     expect(rows.at(-1)).toMatchObject({ route: 'not-held', difference: 1 });
   });

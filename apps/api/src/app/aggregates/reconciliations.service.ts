@@ -42,6 +42,10 @@ export class Reconciliations {
     if (!isReferenceDate(from) || !isReferenceDate(to) || from > to) {
       return refuse('invalid-period', 'The period must be two real days, as in 2022-04-01 and 2023-03-31.');
     }
+    const { place: named } = question;
+    if (named !== undefined && named !== force.code && !force.baselineAreas.includes(named)) {
+      return refuse('place-of-another-force', 'These totals are about another place than this force.');
+    }
     const found = await this.published(force, question);
     if (!found)
       return refuse('no-published-total', 'No leavers are published for this place, period and population.');
@@ -78,6 +82,7 @@ export class Reconciliations {
           },
           ledger,
           await this.names.of('leaving-reason'),
+          whole,
         ),
       ],
     };
@@ -114,11 +119,13 @@ function notesOf(ledger: LedgerLeavers, whole: boolean, otherSources: readonly s
   const notes: string[] = [];
   if (!ledger.touches) notes.push('No snapshots cover this period, so the ledger holds no leavers.');
   else if (!whole)
-    notes.push('The snapshots do not cover the whole period: leavers outside them are missing.');
+    notes.push('The snapshots do not cover the whole period, so its leavers cannot be counted.');
   if (ledger.unplaced > 0) {
-    notes.push('Some people left between a snapshot inside the period and one outside; they are in no row.');
+    notes.push(
+      'Some people left between a snapshot inside the period and one outside, so nobody can be counted.',
+    );
   }
-  if (ledger.touches && (ledger.byReason.get('not-held') ?? 0) > 0) {
+  if (whole && ledger.unplaced === 0 && (ledger.byReason.get('not-held') ?? 0) > 0) {
     notes.push('Some leavers have no reason, so a route may fall short by as many.');
   }
   if (otherSources.length > 0) notes.push(`Also published by: ${otherSources.join('; ')}.`);

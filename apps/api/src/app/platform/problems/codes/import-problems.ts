@@ -146,6 +146,11 @@ export const IMPORT_PROBLEMS = {
     detail: 'The published counts are not broken down like this.',
     saysWhy: true,
   },
+  'place-of-another-force': {
+    status: 422,
+    title: 'Totals of another place',
+    detail: 'These totals are about another place than this force, so they are not compared.',
+  },
   'no-published-total': {
     status: 404,
     title: 'No published total',
