@@ -8,7 +8,7 @@ import {
   aggregatesGet,
   aggregatesUndo,
 } from '../api/generated/functions';
-import { CountFileDesk } from '../count-files/count-file-desk';
+import { type CountFileCalls, CountFileDesk } from '../count-files/count-file-desk';
 import { CountFileReceipt } from '../count-files/count-file-receipt';
 import { PageTitle } from '../shell/page-title';
 import { dateAndTime } from '../ui/date-and-time';
@@ -42,22 +42,19 @@ import { LeaverReconciliation } from './leaver-reconciliation';
     }
     <ms-page-heading caption="Published totals" [text]="heading()" />
     @if (file.hasValue()) {
+      <ms-count-file-receipt
+        list="/data/aggregates"
+        [file]="file.value()"
+        [desk]="desk"
+        (confirmed)="desk.confirm(file, calls)"
+        (discarded)="desk.discard(file, calls)"
+        (undone)="desk.undo(file, calls)"
+      />
       @if (desk.analyst() && file.value().state === 'published') {
         @for (total of leavers(); track total.place + total.from + total.source) {
           <ms-leaver-reconciliation [total]="total" />
         }
       }
-      <ms-count-file-receipt
-        list="/data/aggregates"
-        [file]="file.value()"
-        [steward]="desk.steward()"
-        [busy]="desk.busy()"
-        [reasonError]="desk.reasonError()"
-        [(reason)]="desk.reason"
-        (confirmed)="confirm()"
-        (discarded)="discard()"
-        (undone)="undo()"
-      />
     } @else {
       <ms-waiting [of]="file" what="the file" />
     }
@@ -72,6 +69,12 @@ export class AggregateFilePage {
     params: () => this.id(),
     loader: ({ params }): Promise<CountFileDetail> => this.#api.invoke(aggregatesGet, { id: params }),
   });
+  protected readonly calls: CountFileCalls = {
+    what: 'totals',
+    confirm: (id, body) => this.#api.invoke(aggregatesConfirm, { id, body }),
+    discard: (id) => this.#api.invoke(aggregatesDiscard, { id }),
+    undo: (id, body) => this.#api.invoke(aggregatesUndo, { id, body }),
+  };
   protected readonly heading = computed(() =>
     this.file.hasValue() ? `Received ${dateAndTime(this.file.value().createdAt)}` : 'Published totals',
   );
@@ -86,37 +89,5 @@ export class AggregateFilePage {
   constructor() {
     const title = inject(PageTitle);
     effect(() => title.name(`${this.heading()} – Published totals`));
-  }
-
-  protected confirm(): Promise<void> {
-    const replaces = this.file.hasValue() && this.file.value().supersedes.length > 0;
-    const reason = replaces ? this.desk.reasonOr('Say in a few words why they are corrected') : undefined;
-    if (reason === null) return Promise.resolve();
-    const body = reason === undefined ? {} : { reason };
-    return this.#settle(
-      () => this.#api.invoke(aggregatesConfirm, { id: this.id(), body }),
-      'The totals are published.',
-    );
-  }
-
-  protected discard(): Promise<void> {
-    return this.#settle(
-      () => this.#api.invoke(aggregatesDiscard, { id: this.id() }),
-      'The totals were discarded. Nothing has changed.',
-    );
-  }
-
-  protected undo(): Promise<void> {
-    const reason = this.desk.reasonOr('Say in a few words why it is taken back');
-    if (reason === null) return Promise.resolve();
-    return this.#settle(
-      () => this.#api.invoke(aggregatesUndo, { id: this.id(), body: { reason } }),
-      'The totals were taken back.',
-    );
-  }
-
-  async #settle(act: () => Promise<CountFileDetail>, done: string): Promise<void> {
-    const file = await this.desk.decide(act, done);
-    if (file) this.file.set(file);
   }
 }

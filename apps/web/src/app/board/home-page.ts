@@ -4,6 +4,7 @@ import { type ForceSummary } from '@muster/contracts';
 import { formatDate } from '@muster/narrative';
 import { SessionStore } from '../access/session-store';
 import { ForceStore } from '../api/force-store';
+import { forceLabel } from '../shell/force-label';
 import { ROLE_NAMES } from '../shell/role-names';
 import { PageHeading } from '../ui/page-heading';
 import { Waiting } from '../ui/waiting';
@@ -77,12 +78,8 @@ export class HomePage {
   protected readonly tasks = computed(() => roleTasks(this.#roles()));
   protected readonly promises = computed(() => rolePromises(this.#roles()));
   protected readonly facts = computed(() =>
-    this.forces.forces().map((force) => ({ name: nameOf(force), state: stateOf(force) })),
+    this.forces.forces().map((force) => ({ name: forceLabel(force), state: stateOf(force) })),
   );
-}
-
-function nameOf({ name, synthetic }: ForceSummary): string {
-  return synthetic ? `${name} (synthetic)` : name;
 }
 
 function stateOf({ latestSnapshot }: ForceSummary): string {

@@ -1,51 +1,44 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { Injectable } from '@angular/core';
 import { type CountFileDetail } from '@muster/contracts';
-import { SessionStore } from '../access/session-store';
-import { problemOf } from '../api/problem-of';
-import { requestReference } from '../api/request-reference';
-import { type FieldError } from '../ui/error-summary';
+import { DecisionDesk } from '../data/decision-desk';
 
-/** What a page about one file of counts has in hand: the steward's reason, what is going on, and how the last decision
- *  ended. Each page provides its own. */
+/** How the decisions about one kind of file are sent, and what its counts are called. */
+export interface CountFileCalls {
+  readonly what: 'counts' | 'totals';
+  confirm(id: string, body: { reason?: string }): Promise<CountFileDetail>;
+  discard(id: string): Promise<CountFileDetail>;
+  undo(id: string, body: { reason: string }): Promise<CountFileDetail>;
+}
+
+/** The file that a page shows. */
+interface ShownFile {
+  value(): CountFileDetail | undefined;
+  set(file: CountFileDetail): void;
+}
+
+/** The decisions about one file of counts. Each page provides its own. */
 @Injectable()
-export class CountFileDesk {
-  readonly #sessions = inject(SessionStore);
-  readonly steward = computed(() => this.#sessions.has('steward'));
-  readonly analyst = computed(() => this.#sessions.has('analyst'));
-  readonly reason = signal('');
-  readonly busy = signal(false);
-  readonly message = signal('');
-  readonly errors = signal<readonly FieldError[]>([]);
-  readonly reference = signal<string | null>(null);
-  readonly reasonError = computed(() => this.errors().find(({ field }) => field === 'reason')?.message ?? '');
-
-  /** The reason if it is long enough to mean something; else null, and the error summary says so. */
-  reasonOr(message: string): string | null {
-    const reason = this.reason().trim();
-    if (reason.length >= 3) return reason;
-    this.errors.set([{ field: 'reason', message }]);
-    return null;
+export class CountFileDesk extends DecisionDesk {
+  async confirm(shown: ShownFile, { what, confirm }: CountFileCalls): Promise<void> {
+    const file = shown.value();
+    if (!file) return;
+    const replaces = file.supersedes.length > 0;
+    const reason = replaces ? this.reasonOr('Say in a few words why they are corrected') : undefined;
+    if (reason === null) return;
+    const body = reason === undefined ? {} : { reason };
+    await this.decide(shown, () => confirm(file.id, body), `The ${what} are published.`);
   }
 
-  /** Does what was decided and hands on the file as it then stands; null when it was refused. */
-  async decide(act: () => Promise<CountFileDetail>, done: string): Promise<CountFileDetail | null> {
-    if (this.busy()) return null;
-    this.busy.set(true);
-    this.errors.set([]);
-    this.reference.set(null);
-    this.message.set('');
-    try {
-      const file = await act();
-      this.message.set(done);
-      this.reason.set('');
-      return file;
-    } catch (fault) {
-      const problem = problemOf(fault);
-      this.errors.set([{ message: problem.detail }]);
-      this.reference.set(requestReference(problem));
-      return null;
-    } finally {
-      this.busy.set(false);
-    }
+  async discard(shown: ShownFile, { what, discard }: CountFileCalls): Promise<void> {
+    const file = shown.value();
+    if (!file) return;
+    const done = `The ${what} were discarded. Nothing has changed.`;
+    await this.decide(shown, () => discard(file.id), done);
+  }
+
+  async undo(shown: ShownFile, { what, undo }: CountFileCalls): Promise<void> {
+    const file = shown.value();
+    if (!file) return;
+    await this.takeBack(shown, (reason) => undo(file.id, { reason }), `The ${what} were taken back.`);
   }
 }

@@ -1,21 +1,32 @@
-import { ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type CountFileDetail } from '@muster/contracts';
 import { formatNumber } from '@muster/narrative';
 import { IssueList } from '../data/issue-list';
+import { TakeBackForm } from '../data/take-back-form';
 import { dateAndTime } from '../ui/date-and-time';
 import { NotificationBanner } from '../ui/notification-banner';
 import { SummaryList } from '../ui/summary-list';
 import { Tag } from '../ui/tag';
 import { TextareaField } from '../ui/textarea-field';
+import { type CountFileDesk } from './count-file-desk';
 import { CountFileHoldings } from './count-file-holdings';
 import { COUNT_FILE_STATES } from './count-file-states';
 
 /** One file of counts from check to receipt, and what the steward decides about it. The page that shows it acts on the
- *  decisions; `reason` is what the steward wrote, and `reasonError` what is wrong with it. */
+ *  decisions. */
 @Component({
   selector: 'ms-count-file-receipt',
-  imports: [CountFileHoldings, IssueList, NotificationBanner, RouterLink, SummaryList, Tag, TextareaField],
+  imports: [
+    CountFileHoldings,
+    IssueList,
+    NotificationBanner,
+    RouterLink,
+    SummaryList,
+    Tag,
+    TakeBackForm,
+    TextareaField,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './count-file-receipt.html',
 })
@@ -23,10 +34,7 @@ export class CountFileReceipt {
   readonly file = input.required<CountFileDetail>();
   /** Address of the list, such as `/data/processes`. */
   readonly list = input.required<string>();
-  readonly steward = input.required<boolean>();
-  readonly busy = input(false);
-  readonly reasonError = input('');
-  readonly reason = model('');
+  readonly desk = input.required<CountFileDesk>();
   readonly confirmed = output();
   readonly discarded = output();
   readonly undone = output();
@@ -46,8 +54,8 @@ export class CountFileReceipt {
     ].filter(({ value }) => value !== '');
   });
 
-  protected submit(event: Event, decided: { emit(): void }): void {
+  protected confirm(event: Event): void {
     event.preventDefault();
-    decided.emit();
+    this.confirmed.emit();
   }
 }

@@ -11,24 +11,21 @@ import {
 import { RouterLink } from '@angular/router';
 import { type SnapshotDetail } from '@muster/contracts';
 import { formatDate, formatNumber } from '@muster/narrative';
-import { SessionStore } from '../access/session-store';
 import { Api } from '../api/generated/api';
 import { snapshotsConfirm, snapshotsDiscard, snapshotsGet, snapshotsUndo } from '../api/generated/functions';
 import { ForceStore } from '../api/force-store';
-import { problemOf } from '../api/problem-of';
-import { requestReference } from '../api/request-reference';
 import { PageTitle } from '../shell/page-title';
 import { dateAndTime } from '../ui/date-and-time';
 import { CheckboxesField } from '../ui/checkboxes-field';
-import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { ErrorSummary } from '../ui/error-summary';
 import { NotificationBanner } from '../ui/notification-banner';
 import { PageHeading } from '../ui/page-heading';
 import { SummaryList, type SummaryRow } from '../ui/summary-list';
 import { Tag } from '../ui/tag';
-import { TextareaField } from '../ui/textarea-field';
 import { Waiting } from '../ui/waiting';
 import { bridgeChoices } from './bridge-choices';
 import { ChangeTable } from './change-table';
+import { DecisionDesk } from './decision-desk';
 import { ImportDraft } from './import-draft';
 import { IssueList } from './issue-list';
 import { notHeldNames } from './not-held-names';
@@ -36,6 +33,7 @@ import { ProgressLine } from './progress-line';
 import { RestatementTable } from './restatement-table';
 import { RestatesPanel } from './restates-panel';
 import { SNAPSHOT_STATES } from './snapshot-states';
+import { TakeBackForm } from './take-back-form';
 import { workedOutAgain } from './worked-out-again';
 
 /** One import from check to receipt: where it stands, its problems, what it changes, and what the steward decides. */
@@ -45,10 +43,10 @@ import { workedOutAgain } from './worked-out-again';
     PageHeading,
     SummaryList,
     Tag,
+    TakeBackForm,
     ErrorSummary,
     NotificationBanner,
     CheckboxesField,
-    TextareaField,
     Waiting,
     ChangeTable,
     IssueList,
@@ -57,6 +55,7 @@ import { workedOutAgain } from './worked-out-again';
     RestatesPanel,
     RouterLink,
   ],
+  providers: [DecisionDesk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './snapshot-page.html',
 })
@@ -65,21 +64,15 @@ export class SnapshotPage {
 
   readonly #api = inject(Api);
   readonly #forces = inject(ForceStore);
-  readonly #sessions = inject(SessionStore);
   protected readonly draft = inject(ImportDraft);
-  protected readonly steward = computed(() => this.#sessions.has('steward'));
+  protected readonly desk = inject(DecisionDesk);
   protected readonly snapshot = resource({
     params: () => this.id(),
     loader: ({ params }): Promise<SnapshotDetail> => this.#api.invoke(snapshotsGet, { id: params }),
   });
 
-  protected readonly reason = signal('');
   /** Places in `bridges` of the changes of code that the steward takes for new names. */
   protected readonly renamed = signal<readonly string[]>([]);
-  protected readonly busy = signal(false);
-  protected readonly message = signal('');
-  protected readonly errors = signal<readonly FieldError[]>([]);
-  protected readonly reference = signal<string | null>(null);
 
   protected readonly states = SNAPSHOT_STATES;
   protected readonly workedOutAgain = workedOutAgain;
@@ -126,37 +119,22 @@ export class SnapshotPage {
     );
   }
 
-  protected undo(event: Event): Promise<void> {
-    event.preventDefault();
-    const reason = this.reason().trim();
-    if (reason.length < 3) {
-      this.errors.set([{ field: 'reason', message: 'Say in a few words why it is taken back' }]);
-      return Promise.resolve();
-    }
-    return this.#decide(
-      () => this.#api.invoke(snapshotsUndo, { id: this.id(), body: { reason } }),
+  protected async undo(): Promise<void> {
+    const undone = await this.desk.takeBack(
+      this.snapshot,
+      (reason) => this.#api.invoke(snapshotsUndo, { id: this.id(), body: { reason } }),
       'The snapshot was taken back. Figures are what the other snapshots make of them.',
     );
+    if (undone) this.#moved();
   }
 
   async #decide(act: () => Promise<SnapshotDetail>, done: string): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.errors.set([]);
-    this.reference.set(null);
-    this.message.set('');
-    try {
-      this.snapshot.set(await act());
-      this.message.set(done);
-      this.draft.clear();
-      this.#forces.list.reload();
-    } catch (fault) {
-      const problem = problemOf(fault);
-      this.errors.set([{ message: problem.detail }]);
-      this.reference.set(requestReference(problem));
-    } finally {
-      this.busy.set(false);
-    }
+    if (await this.desk.decide(this.snapshot, act, done)) this.#moved();
+  }
+
+  #moved(): void {
+    this.draft.clear();
+    this.#forces.list.reload();
   }
 }
 

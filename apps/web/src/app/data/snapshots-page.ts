@@ -14,10 +14,10 @@ import { SessionStore } from '../access/session-store';
 import { Api } from '../api/generated/api';
 import { snapshotsList } from '../api/generated/functions';
 import { ForceStore } from '../api/force-store';
+import { ForceChoice } from '../shell/force-choice';
 import { dateAndTime } from '../ui/date-and-time';
 import { DataTable } from '../ui/data-table';
 import { PageHeading } from '../ui/page-heading';
-import { SelectField } from '../ui/select-field';
 import { type TableColumn } from '../ui/table-column';
 import { Waiting } from '../ui/waiting';
 import { RestatementTable } from './restatement-table';
@@ -26,7 +26,7 @@ import { SNAPSHOT_STATES } from './snapshot-states';
 /** The imports of a force, newest date first. */
 @Component({
   selector: 'ms-snapshots-page',
-  imports: [PageHeading, DataTable, RestatementTable, SelectField, Waiting, RouterLink],
+  imports: [PageHeading, DataTable, RestatementTable, ForceChoice, Waiting, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ms-page-heading text="Snapshots" />
@@ -42,15 +42,7 @@ import { SNAPSHOT_STATES } from './snapshot-states';
       compared with the snapshots.
     </p>
     @if (forces.list.hasValue()) {
-      @if (choices().length > 1) {
-        <ms-select-field
-          field="force"
-          label="Force"
-          [choices]="choices()"
-          [value]="code() ?? ''"
-          (valueChange)="choose($event)"
-        />
-      }
+      <ms-force-choice [code]="code()" (chosen)="choose($event)" />
       @if (snapshots.hasValue()) {
         <ms-data-table
           [caption]="'Snapshots of ' + (forces.current()?.name ?? 'the force')"
@@ -87,12 +79,6 @@ export class SnapshotsPage {
   protected readonly steward = computed(() => this.#sessions.has('steward'));
   protected readonly code = linkedSignal(
     () => this.forces.known(this.force()) ?? this.forces.current()?.code,
-  );
-  protected readonly choices = computed(() =>
-    this.forces.forces().map(({ code, name, synthetic }) => ({
-      value: code,
-      label: synthetic ? `${name} (synthetic)` : name,
-    })),
   );
   protected readonly snapshots = resource({
     params: () => this.code(),

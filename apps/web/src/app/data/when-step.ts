@@ -14,6 +14,7 @@ import { formatDate } from '@muster/narrative';
 import { Api } from '../api/generated/api';
 import { snapshotsList } from '../api/generated/functions';
 import { ForceStore } from '../api/force-store';
+import { forceLabel } from '../shell/force-label';
 import { DateField } from '../ui/date-field';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
 import { PageHeading } from '../ui/page-heading';
@@ -108,10 +109,7 @@ export class WhenStep {
     return `A snapshot of this date is loaded. This file takes its place; the history keeps both. ${again}`.trim();
   });
   protected readonly choices = computed(() =>
-    this.forces.forces().map(({ code, name, synthetic }) => ({
-      value: code,
-      label: synthetic ? `${name} (synthetic)` : name,
-    })),
+    this.forces.forces().map((force) => ({ value: force.code, label: forceLabel(force) })),
   );
   protected readonly hint = computed(() => {
     const latest = this.forces.forces().find(({ code }) => code === this.force())?.latestSnapshot;

@@ -1,32 +1,21 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  resource,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type EventFeedDetail } from '@muster/contracts';
 import { EVENT_KINDS, type EventKind } from '@muster/domain';
 import { formatNumber } from '@muster/narrative';
-import { SessionStore } from '../access/session-store';
 import { ForceStore } from '../api/force-store';
 import { Api } from '../api/generated/api';
 import { eventsConfirm, eventsDiscard, eventsGet, eventsUndo } from '../api/generated/functions';
-import { problemOf } from '../api/problem-of';
-import { requestReference } from '../api/request-reference';
+import { DecisionDesk } from '../data/decision-desk';
 import { IssueList } from '../data/issue-list';
+import { TakeBackForm } from '../data/take-back-form';
 import { PageTitle } from '../shell/page-title';
 import { dateAndTime } from '../ui/date-and-time';
-import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { ErrorSummary } from '../ui/error-summary';
 import { NotificationBanner } from '../ui/notification-banner';
 import { PageHeading } from '../ui/page-heading';
 import { SummaryList, type SummaryRow } from '../ui/summary-list';
 import { Tag } from '../ui/tag';
-import { TextareaField } from '../ui/textarea-field';
 import { Waiting } from '../ui/waiting';
 import { EVENT_FEED_STATES } from './event-feed-states';
 import { feedPeriod } from './feed-period';
@@ -44,9 +33,10 @@ import { ReconciliationPanel } from './reconciliation-panel';
     RouterLink,
     SummaryList,
     Tag,
-    TextareaField,
+    TakeBackForm,
     Waiting,
   ],
+  providers: [DecisionDesk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './event-feed-page.html',
 })
@@ -55,18 +45,11 @@ export class EventFeedPage {
 
   readonly #api = inject(Api);
   readonly #forces = inject(ForceStore);
-  readonly #sessions = inject(SessionStore);
-  protected readonly steward = computed(() => this.#sessions.has('steward'));
+  protected readonly desk = inject(DecisionDesk);
   protected readonly feed = resource({
     params: () => this.id(),
     loader: ({ params }): Promise<EventFeedDetail> => this.#api.invoke(eventsGet, { id: params }),
   });
-
-  protected readonly reason = signal('');
-  protected readonly busy = signal(false);
-  protected readonly message = signal('');
-  protected readonly errors = signal<readonly FieldError[]>([]);
-  protected readonly reference = signal<string | null>(null);
 
   protected readonly states = EVENT_FEED_STATES;
   protected readonly forceName = computed(() => {
@@ -87,49 +70,28 @@ export class EventFeedPage {
     });
   }
 
-  protected confirm(): Promise<void> {
-    return this.#decide(
+  protected confirm(): Promise<boolean> {
+    return this.desk.decide(
+      this.feed,
       () => this.#api.invoke(eventsConfirm, { id: this.id() }),
       'The feed was loaded. Its events count.',
     );
   }
 
-  protected discard(): Promise<void> {
-    return this.#decide(
+  protected discard(): Promise<boolean> {
+    return this.desk.decide(
+      this.feed,
       () => this.#api.invoke(eventsDiscard, { id: this.id() }),
       'The feed was discarded. Nothing has changed.',
     );
   }
 
-  protected undo(event: Event): Promise<void> {
-    event.preventDefault();
-    const reason = this.reason().trim();
-    if (reason.length < 3) {
-      this.errors.set([{ field: 'reason', message: 'Say in a few words why it is taken back' }]);
-      return Promise.resolve();
-    }
-    return this.#decide(
-      () => this.#api.invoke(eventsUndo, { id: this.id(), body: { reason } }),
+  protected undo(): Promise<boolean> {
+    return this.desk.takeBack(
+      this.feed,
+      (reason) => this.#api.invoke(eventsUndo, { id: this.id(), body: { reason } }),
       'The feed was taken back. Its events no longer count.',
     );
-  }
-
-  async #decide(act: () => Promise<EventFeedDetail>, done: string): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.errors.set([]);
-    this.reference.set(null);
-    this.message.set('');
-    try {
-      this.feed.set(await act());
-      this.message.set(done);
-    } catch (fault) {
-      const problem = problemOf(fault);
-      this.errors.set([{ message: problem.detail }]);
-      this.reference.set(requestReference(problem));
-    } finally {
-      this.busy.set(false);
-    }
   }
 }
 

@@ -14,10 +14,10 @@ import { SessionStore } from '../access/session-store';
 import { ForceStore } from '../api/force-store';
 import { Api } from '../api/generated/api';
 import { eventsList, eventsReconcile } from '../api/generated/functions';
+import { ForceChoice } from '../shell/force-choice';
 import { DataTable } from '../ui/data-table';
 import { dateAndTime } from '../ui/date-and-time';
 import { PageHeading } from '../ui/page-heading';
-import { SelectField } from '../ui/select-field';
 import { type TableColumn } from '../ui/table-column';
 import { Waiting } from '../ui/waiting';
 import { EVENT_FEED_STATES } from './event-feed-states';
@@ -28,7 +28,7 @@ import { ReconciliationPanel } from './reconciliation-panel';
 /** The event feeds of a force, the way in for a further one, and where events and snapshots contradict each other. */
 @Component({
   selector: 'ms-events-page',
-  imports: [DataTable, EventUpload, PageHeading, ReconciliationPanel, RouterLink, SelectField, Waiting],
+  imports: [DataTable, EventUpload, PageHeading, ReconciliationPanel, RouterLink, ForceChoice, Waiting],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <a routerLink="/data" class="govuk-back-link">Snapshots</a>
@@ -38,15 +38,7 @@ import { ReconciliationPanel } from './reconciliation-panel';
       the snapshots and lists what contradicts.
     </p>
     @if (forces.list.hasValue()) {
-      @if (choices().length > 1) {
-        <ms-select-field
-          field="force"
-          label="Force"
-          [choices]="choices()"
-          [value]="code() ?? ''"
-          (valueChange)="choose($event)"
-        />
-      }
+      <ms-force-choice [code]="code()" (chosen)="choose($event)" />
       @if (code(); as force) {
         @if (feeds.hasValue()) {
           <ms-data-table
@@ -92,12 +84,6 @@ export class EventsPage {
   protected readonly steward = computed(() => this.#sessions.has('steward'));
   protected readonly code = linkedSignal(
     () => this.forces.known(this.force()) ?? this.forces.current()?.code,
-  );
-  protected readonly choices = computed(() =>
-    this.forces.forces().map(({ code, name, synthetic }) => ({
-      value: code,
-      label: synthetic ? `${name} (synthetic)` : name,
-    })),
   );
   protected readonly feeds = resource({
     params: () => this.code(),

@@ -14,14 +14,13 @@ import { ForceStore } from '../api/force-store';
 import { Api } from '../api/generated/api';
 import { objectionsApply, objectionsCount, objectionsStatus } from '../api/generated/functions';
 import { problemOf } from '../api/problem-of';
+import { ForceChoice } from '../shell/force-choice';
 import { Details } from '../ui/details';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
-import { SelectField } from '../ui/select-field';
 import { Waiting } from '../ui/waiting';
 import { ObjectionCheckForm } from './objection-check-form';
 import { ObjectionForm } from './objection-form';
-import { ObjectionLiftForm } from './objection-lift-form';
 import { ObjectionListForm } from './objection-list-form';
 import { WithholdingLine } from './withholding-line';
 
@@ -30,7 +29,7 @@ import { WithholdingLine } from './withholding-line';
   selector: 'ms-objections-page',
   imports: [
     PageHeading,
-    SelectField,
+    ForceChoice,
     Details,
     ProblemPanel,
     Waiting,
@@ -38,7 +37,6 @@ import { WithholdingLine } from './withholding-line';
     ObjectionForm,
     ObjectionListForm,
     ObjectionCheckForm,
-    ObjectionLiftForm,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './objections-page.html',
@@ -49,12 +47,6 @@ export class ObjectionsPage {
   protected readonly forces = inject(ForceStore);
   protected readonly officer = computed(() => this.#sessions.has('dpo'));
   protected readonly code = linkedSignal(() => this.forces.current()?.code);
-  protected readonly choices = computed(() =>
-    this.forces.forces().map(({ code, name, synthetic }) => ({
-      value: code,
-      label: synthetic ? `${name} (synthetic)` : name,
-    })),
-  );
   /** Goes up when the status is to be asked for again; the forms keep what they show. */
   readonly #asked = signal(0);
   readonly #counted = signal(0);

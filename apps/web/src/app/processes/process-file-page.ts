@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { type CountFileDetail } from '@muster/contracts';
 import { Api } from '../api/generated/api';
 import { processesConfirm, processesDiscard, processesGet, processesUndo } from '../api/generated/functions';
-import { CountFileDesk } from '../count-files/count-file-desk';
+import { type CountFileCalls, CountFileDesk } from '../count-files/count-file-desk';
 import { CountFileReceipt } from '../count-files/count-file-receipt';
 import { periodText } from '../count-files/period-text';
 import { PageTitle } from '../shell/page-title';
@@ -43,13 +43,10 @@ import { StageCounts } from './stage-counts';
       <ms-count-file-receipt
         list="/data/processes"
         [file]="file.value()"
-        [steward]="desk.steward()"
-        [busy]="desk.busy()"
-        [reasonError]="desk.reasonError()"
-        [(reason)]="desk.reason"
-        (confirmed)="confirm()"
-        (discarded)="discard()"
-        (undone)="undo()"
+        [desk]="desk"
+        (confirmed)="desk.confirm(file, calls)"
+        (discarded)="desk.discard(file, calls)"
+        (undone)="desk.undo(file, calls)"
       />
     } @else {
       <ms-waiting [of]="file" what="the file" />
@@ -65,6 +62,12 @@ export class ProcessFilePage {
     params: () => this.id(),
     loader: ({ params }): Promise<CountFileDetail> => this.#api.invoke(processesGet, { id: params }),
   });
+  protected readonly calls: CountFileCalls = {
+    what: 'counts',
+    confirm: (id, body) => this.#api.invoke(processesConfirm, { id, body }),
+    discard: (id) => this.#api.invoke(processesDiscard, { id }),
+    undo: (id, body) => this.#api.invoke(processesUndo, { id, body }),
+  };
   protected readonly heading = computed(() => {
     if (!this.file.hasValue()) return 'Stages of a process';
     const { from, to } = this.file.value();
@@ -79,37 +82,5 @@ export class ProcessFilePage {
   constructor() {
     const title = inject(PageTitle);
     effect(() => title.name(`${this.heading()} – Stages of a process`));
-  }
-
-  protected confirm(): Promise<void> {
-    const replaces = this.file.hasValue() && this.file.value().supersedes.length > 0;
-    const reason = replaces ? this.desk.reasonOr('Say in a few words why they are corrected') : undefined;
-    if (reason === null) return Promise.resolve();
-    const body = reason === undefined ? {} : { reason };
-    return this.#settle(
-      () => this.#api.invoke(processesConfirm, { id: this.id(), body }),
-      'The counts are published.',
-    );
-  }
-
-  protected discard(): Promise<void> {
-    return this.#settle(
-      () => this.#api.invoke(processesDiscard, { id: this.id() }),
-      'The counts were discarded. Nothing has changed.',
-    );
-  }
-
-  protected undo(): Promise<void> {
-    const reason = this.desk.reasonOr('Say in a few words why it is taken back');
-    if (reason === null) return Promise.resolve();
-    return this.#settle(
-      () => this.#api.invoke(processesUndo, { id: this.id(), body: { reason } }),
-      'The counts were taken back.',
-    );
-  }
-
-  async #settle(act: () => Promise<CountFileDetail>, done: string): Promise<void> {
-    const file = await this.desk.decide(act, done);
-    if (file) this.file.set(file);
   }
 }

@@ -17,6 +17,7 @@ import { problemOf } from '../api/problem-of';
 import { CountFileForm, type ChosenCountFile } from '../count-files/count-file-form';
 import { COUNT_FILE_STATES } from '../count-files/count-file-states';
 import { periodText } from '../count-files/period-text';
+import { ForceChoice } from '../shell/force-choice';
 import { DataTable } from '../ui/data-table';
 import { dateAndTime } from '../ui/date-and-time';
 import { DateField } from '../ui/date-field';
@@ -30,7 +31,7 @@ import { checkPeriod } from './check-period';
 /** Files about the stages of recruitment, promotion and other processes, and the way in for another. */
 @Component({
   selector: 'ms-processes-page',
-  imports: [CountFileForm, DataTable, DateField, PageHeading, RouterLink, SelectField, Waiting],
+  imports: [CountFileForm, DataTable, DateField, ForceChoice, PageHeading, RouterLink, SelectField, Waiting],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './processes-page.html',
 })
@@ -41,12 +42,6 @@ export class ProcessesPage {
   protected readonly forces = inject(ForceStore);
   protected readonly steward = computed(() => this.#sessions.has('steward'));
   protected readonly code = computed(() => this.forces.current()?.code);
-  protected readonly forceChoices = computed(() =>
-    this.forces.forces().map(({ code, name, synthetic }) => ({
-      value: code,
-      label: synthetic ? `${name} (synthetic)` : name,
-    })),
-  );
   protected readonly page = resource({
     params: () => this.code(),
     loader: ({ params }): Promise<ProcessList> => this.#api.invoke(processesList, { force: params }),
