@@ -64,7 +64,7 @@ export const PSEUDONYMISE: BareCommand = {
       const kept = await target.value.keep();
       if (!kept.ok) return kept;
       for (const { code, message } of outcome.issues) note(`warning: ${code}: ${message}`);
-      print(JSON.stringify(receipt(out, outcome), null, 2));
+      print(JSON.stringify(receipt(out, outcome, work), null, 2));
       return ok(undefined);
     } finally {
       await target.value.discard();
@@ -127,6 +127,18 @@ async function copy(
   return outcome;
 }
 
-function receipt(file: string, { rows, columns, leftBehind }: PseudonymiseOutcome) {
-  return { file, rows, columns, columnsLeftBehind: leftBehind };
+function receipt(
+  file: string,
+  { rows, columns, leftBehind }: PseudonymiseOutcome,
+  { mapping, drop }: Pick<PseudonymiseRequest, 'mapping' | 'drop'>,
+) {
+  const born = mapping?.dateOfBirth?.column;
+  const keepsDatesOfBirth = born !== undefined && !drop.some((each) => sameName(each) === sameName(born));
+  return {
+    ...{ file, rows, columns, columnsLeftBehind: leftBehind },
+    // Bands are made where the file is read: until then the new file needs the care of the old one.
+    ...(keepsDatesOfBirth
+      ? { warning: `The new file still holds dates of birth (column ${born}). Protect it as the old one.` }
+      : {}),
+  };
 }
