@@ -15,8 +15,7 @@ const ACTOR = 'command-line';
  *  totals that are published. */
 export const IMPORT_AGGREGATES: Command = {
   path: 'import aggregates',
-  summary:
-    'Loads published totals with their parts and sources. "muster import aggregates undo" takes them back.',
+  summary: 'Loads published totals with their parts and sources. "muster import undo" takes them back.',
   usage: USAGE,
   options: {
     mapping: { type: 'string' },

@@ -18,7 +18,7 @@ const ACTOR = 'command-line';
 export const IMPORT_STAGES: Command = {
   path: 'import stages',
   summary:
-    'Loads counts by stage of a process, or rows of applicants, of which only the counts are kept. "muster import stages undo" takes it back.',
+    'Loads counts by stage of a process, or rows of applicants, of which only the counts are kept. "muster import undo" takes it back.',
   usage: USAGE,
   options: {
     force: { type: 'string' },

@@ -1,9 +1,4 @@
-import { undoCommand } from '../count-files/undo-command';
 import { IMPORT_STAGES } from './import-stages.command';
 import { QUERY_STAGES } from './query-stages.command';
 
-export const PROCESS_COMMANDS = [
-  IMPORT_STAGES,
-  undoCommand('stages', 'published counts by stage'),
-  QUERY_STAGES,
-] as const;
+export const PROCESS_COMMANDS = [IMPORT_STAGES, QUERY_STAGES] as const;

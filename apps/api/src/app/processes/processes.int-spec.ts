@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { asOpenDatabase, testConfiguration } from '../../../test/test-configurat
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 import { createHttpApp } from '../../create-http-app';
 import { DEFINE } from '../definitions/define.command';
+import { IMPORT_UNDO } from '../snapshots/commands/import-undo.command';
 import { PROCESS_COMMANDS } from './process.commands';
 
 const HEADER = 'ethnicity,eligible,applied,exam,shortlisted,board,promoted\n';
@@ -64,7 +66,8 @@ describe('stages of a process', () => {
     rmSync(callerDir, { recursive: true });
   });
 
-  const muster = (...argv: string[]) => runMusterIn(app, [...PROCESS_COMMANDS, DEFINE], callerDir, argv);
+  const muster = (...argv: string[]) =>
+    runMusterIn(app, [...PROCESS_COMMANDS, DEFINE, IMPORT_UNDO], callerDir, argv);
   const promotion = ['--force', 'EXMP', '--process', 'promotion'];
   const period = ['--period', '2025-04-01..2026-03-31'];
   const send = async (file: string, fields: Record<string, string> = {}) => {
@@ -254,8 +257,9 @@ describe('stages of a process', () => {
       4, 2, 2, 2, 1, 1,
     ]);
 
-    const undone = await muster('import', 'stages', 'undo', id, '--reason', 'Only a try');
+    const undone = await muster('import', 'undo', id, '--reason', 'Only a try');
     expect(JSON.parse(undone.out)).toEqual({ id, state: 'undone', restored: [] });
+    expect((await muster('import', 'undo', id)).no).toMatch(/^count-file-not-published: /);
   });
 
   it.each([
@@ -267,7 +271,8 @@ describe('stages of a process', () => {
       'file-unreadable',
     ],
     [['import', 'stages', 'rising.csv', ...promotion, ...period], 'stage-counts-rise'],
-    [['import', 'stages', 'undo', 'nothing'], 'unknown-count-file'],
+    [['import', 'undo', 'nothing'], 'unknown-import'],
+    [['import', 'undo', randomUUID()], 'unknown-import'],
     [['query', 'stages', ...promotion, '--format', 'pdf'], 'bad-usage'],
   ])('are refused on the command line: %j', async (argv, code) => {
     expect((await muster(...argv)).no).toMatch(new RegExp(`^${code}: `));
