@@ -1,5 +1,6 @@
-import { type Issue, ok, refuse, type Refusal, type Result } from '@muster/domain';
+import { type Issue, ok, type Refusal, type Result } from '@muster/domain';
 import { type CommandContext } from '../platform/commands/command';
+import { refuseFile } from '../platform/commands/refuse-file';
 import { type CountFileRow, toCountFileDetail } from './count-file-row';
 
 /** Says on the command line what became of a file of counts: the receipt on standard output and a line per warning, or
@@ -9,11 +10,8 @@ export function countFileOutcome(
   row: CountFileRow,
   issuesAsJson: boolean,
 ): Result<void, Refusal> {
-  const [first, ...more] = row.issues.filter(({ severity }) => severity === 'error');
-  if (first) {
-    if (issuesAsJson) print(JSON.stringify({ issues: row.issues }, null, 2));
-    return refuse(first.code, sentence(first, more.length + 1));
-  }
+  const refused = refuseFile({ print }, row.issues, issuesAsJson, placeOf);
+  if (refused) return refused;
   for (const { code, message, repair } of row.issues) note(`warning: ${code}: ${message} ${repair}`);
   if (row.duplicate_of !== null) note('This file counts already. Nothing of it was stored again.');
   const { id, state, force, process, from, to, rows, holds, supersedes, duplicateOf, issues } =
@@ -24,12 +22,10 @@ export function countFileOutcome(
   return ok(undefined);
 }
 
-function sentence({ message, repair, column, rows }: Issue, problems: number): string {
+function placeOf({ column, rows }: Issue): string {
   const where = [
     ...(column === undefined ? [] : [`column "${column}"`]),
     ...(rows?.length ? [`row ${rows.join(', ')}`] : []),
   ].join(', ');
-  const place = where === '' ? '' : ` (${where})`;
-  const more = problems > 1 ? ` The file has ${problems} problems; --issues-json prints all.` : '';
-  return `${message}${place} ${repair}${more}`;
+  return where === '' ? '' : ` (${where})`;
 }

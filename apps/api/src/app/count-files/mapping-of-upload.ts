@@ -9,11 +9,7 @@ export function mappingOfUpload<T>({ fields }: Upload, schema: z.ZodType<T>): T 
   const read = readCountMapping(fields['mapping'], schema);
   if (read.ok) return read.value;
   const { code, message, error } = read.refusal;
-  if (!error) throw new InvalidRequestError([{ pointer: '/mapping', code, message }]);
-  throw new InvalidRequestError(
-    InvalidRequestError.from(error).errors.map((each) => ({
-      ...each,
-      pointer: `/mapping${each.pointer}`,
-    })),
-  );
+  throw error
+    ? InvalidRequestError.from(error, '/mapping')
+    : InvalidRequestError.at('/mapping', code, message);
 }

@@ -8,6 +8,7 @@ import { CurrentAccount } from '../access/current-account.decorator';
 import { type CurrentAccountValue } from '../access/current-account';
 import { Route } from '../access/route.decorator';
 import { readUpload, type Upload } from '../files/read-upload';
+import { requiredField } from '../files/required-field';
 import { InvalidRequestError } from '../platform/problems/invalid-request-error';
 import { orProblem } from '../platform/problems/or-problem';
 import { toFeedDetail } from './event-feed-row';
@@ -58,8 +59,7 @@ export class EventUploadsController {
     @CurrentAccount() account: CurrentAccountValue,
   ): Promise<EventFeedDetail> {
     return readUpload(request, async ({ fields, bytes }) => {
-      const { force } = fields;
-      if (force === undefined) throw unfit('/force', 'missing', 'Send the field "force" before the file.');
+      const force = requiredField(fields, 'force');
       const mapping = await this.mapping(fields);
       const file = { force, mapping, period: periodOf(fields), actor: account.username, bytes };
       const feed = orProblem(await this.receiver.receive(file));
@@ -71,10 +71,8 @@ export class EventUploadsController {
     const read = await this.mappings.read(fields['mapping'] ?? 'standard');
     if (read.ok) return read.value;
     const { code, message, error } = read.refusal;
-    if (!error) throw unfit('/mapping', code, message);
-    throw new InvalidRequestError(
-      InvalidRequestError.from(error).errors.map((each) => ({ ...each, pointer: `/mapping${each.pointer}` })),
-    );
+    if (!error) throw InvalidRequestError.at('/mapping', code, message);
+    throw InvalidRequestError.from(error, '/mapping');
   }
 }
 
@@ -82,14 +80,10 @@ export class EventUploadsController {
 function periodOf({ from, to }: Upload['fields']): EventRequest['period'] {
   if (!from && !to) return null;
   if (from === undefined || !isReferenceDate(from)) {
-    throw unfit('/from', 'invalid-date', 'This must be a day, as in 2026-03-01.');
+    throw InvalidRequestError.at('/from', 'invalid-date', 'This must be a day, as in 2026-03-01.');
   }
   if (to === undefined || !isReferenceDate(to)) {
-    throw unfit('/to', 'invalid-date', 'This must be a day, as in 2026-03-31.');
+    throw InvalidRequestError.at('/to', 'invalid-date', 'This must be a day, as in 2026-03-31.');
   }
   return { from, to };
-}
-
-function unfit(pointer: string, code: string, message: string): InvalidRequestError {
-  return new InvalidRequestError([{ pointer, code, message }]);
 }

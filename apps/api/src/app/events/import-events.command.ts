@@ -1,9 +1,10 @@
 import { type INestApplicationContext } from '@nestjs/common';
-import { isReferenceDate, type Issue, ok, refuse, type Refusal, type Result } from '@muster/domain';
+import { isReferenceDate, ok, refuse, type Refusal, type Result } from '@muster/domain';
 import { type EventRequest } from '@muster/ingest';
 import { openFile } from '../files/open-file';
 import { badUsage } from '../platform/commands/bad-usage';
 import { type Command, type CommandContext } from '../platform/commands/command';
+import { refuseFile } from '../platform/commands/refuse-file';
 import { EventFeedLifecycle } from './event-feed-lifecycle.service';
 import { type EventFeedRow, toFeedDetail } from './event-feed-row';
 import { EventReceiver } from './event-receiver.service';
@@ -69,12 +70,8 @@ async function finish(
   feed: EventFeedRow,
   issuesAsJson: boolean,
 ): Promise<Result<void, Refusal>> {
-  const errors = feed.issues.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (first) {
-    if (issuesAsJson) context.print(JSON.stringify({ issues: feed.issues }, null, 2));
-    return refuse(first.code, sentence(first, errors.length));
-  }
+  const refused = refuseFile(context, feed.issues, issuesAsJson);
+  if (refused) return refused;
   if (feed.duplicate_of !== null) context.note('This file counts already. Nothing of it was stored again.');
   const detail = toFeedDetail(feed, await context.app.get(Reconciler).ofFeed(feed));
   for (const { code, message, repair } of feed.issues) context.note(`warning: ${code}: ${message} ${repair}`);
@@ -83,11 +80,6 @@ async function finish(
   }
   context.print(JSON.stringify(detail, null, 2));
   return ok(undefined);
-}
-
-function sentence({ message, repair }: Issue, problems: number): string {
-  const more = problems > 1 ? ` The file has ${problems} problems; --issues-json prints all.` : '';
-  return `${message} ${repair}${more}`;
 }
 
 function periodOf(from: OptionValue, to: OptionValue): Result<EventRequest['period'], Refusal> {

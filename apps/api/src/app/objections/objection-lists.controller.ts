@@ -10,6 +10,7 @@ import { type CurrentAccountValue } from '../access/current-account';
 import { CurrentAccount } from '../access/current-account.decorator';
 import { Route } from '../access/route.decorator';
 import { readUpload, type Upload } from '../files/read-upload';
+import { requiredField } from '../files/required-field';
 import { InvalidRequestError } from '../platform/problems/invalid-request-error';
 import { orProblem } from '../platform/problems/or-problem';
 import { ObjectionLists } from './objection-lists.service';
@@ -68,10 +69,14 @@ export class ObjectionListsController {
 }
 
 function required(fields: Upload['fields']): { force: string; receivedOn: string } {
-  const { force, receivedOn } = fields;
-  if (force === undefined) throw unfit('/force', 'missing', 'Send the field "force" before the file.');
+  const force = requiredField(fields, 'force');
+  const { receivedOn } = fields;
   if (receivedOn === undefined || !isReferenceDate(receivedOn)) {
-    throw unfit('/receivedOn', 'invalid-date', 'This must be a day, as in 2026-03-31, before the file.');
+    throw InvalidRequestError.at(
+      '/receivedOn',
+      'invalid-date',
+      'This must be a day, as in 2026-03-31, before the file.',
+    );
   }
   return { force, receivedOn };
 }
@@ -81,11 +86,7 @@ function optional({ mode, column }: Upload['fields']): {
   column?: string | undefined;
 } {
   if (mode !== undefined && mode !== '' && mode !== 'staff-number' && mode !== 'pre') {
-    throw unfit('/mode', 'invalid-value', 'This must be one of: staff-number, pre.');
+    throw InvalidRequestError.at('/mode', 'invalid-value', 'This must be one of: staff-number, pre.');
   }
   return { mode: mode === '' ? undefined : mode, column: column === '' ? undefined : column };
-}
-
-function unfit(pointer: string, code: string, message: string): InvalidRequestError {
-  return new InvalidRequestError([{ pointer, code, message }]);
 }

@@ -9,7 +9,7 @@ import { Route } from '../access/route.decorator';
 import { toCountFileDetail } from '../count-files/count-file-row';
 import { mappingOfUpload } from '../count-files/mapping-of-upload';
 import { readUpload } from '../files/read-upload';
-import { requiredField } from '../count-files/required-field';
+import { requiredField } from '../files/required-field';
 import { orProblem } from '../platform/problems/or-problem';
 import { StageReceiver } from './stage-receiver.service';
 
@@ -50,7 +50,7 @@ export class StageUploadsController {
     @CurrentAccount() account: CurrentAccountValue,
   ): Promise<CountFileDetail> {
     return readUpload(request, async (upload) => {
-      const field = (name: string) => requiredField(upload, name);
+      const field = (name: string) => requiredField(upload.fields, name);
       const received = await this.receiver.receive({
         ...{ force: field('force'), process: field('process'), from: field('from'), to: field('to') },
         mapping: mappingOfUpload(upload, stageMappingSchema),

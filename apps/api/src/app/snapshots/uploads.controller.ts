@@ -17,6 +17,7 @@ import { orProblem } from '../platform/problems/or-problem';
 import { FileInspector } from './file-inspector.service';
 import { MappingReader } from './mapping-reader.service';
 import { readUpload, type Upload } from '../files/read-upload';
+import { requiredField } from '../files/required-field';
 import { SnapshotDetails } from './snapshot-details.service';
 import { SnapshotJobs } from './snapshot-jobs.service';
 import { SnapshotReceiver } from './snapshot-receiver.service';
@@ -59,7 +60,7 @@ export class UploadsController {
   async inspect(@Req() request: FastifyRequest): Promise<FileInspection> {
     return readUpload(request, async ({ fields, bytes }) =>
       orProblem(
-        await this.inspector.inspect(required(fields, 'force'), bytes, headerRow(fields['headerRow'])),
+        await this.inspector.inspect(requiredField(fields, 'force'), bytes, headerRow(fields['headerRow'])),
       ),
     );
   }
@@ -97,10 +98,10 @@ export class UploadsController {
     @CurrentAccount() account: CurrentAccountValue,
   ): Promise<SnapshotDetail> {
     return readUpload(request, async (upload) => {
-      const force = required(upload.fields, 'force');
-      const asAt = required(upload.fields, 'asAt');
+      const force = requiredField(upload.fields, 'force');
+      const asAt = requiredField(upload.fields, 'asAt');
       if (!isReferenceDate(asAt))
-        throw unfit('/asAt', 'invalid-date', 'This must be a day, as in 2026-03-31.');
+        throw InvalidRequestError.at('/asAt', 'invalid-date', 'This must be a day, as in 2026-03-31.');
       const reason = reasonOf(upload);
       const mapping = await this.mapping(upload);
       const { bytes, size } = upload;
@@ -112,28 +113,29 @@ export class UploadsController {
   }
 
   private async mapping({ fields }: Upload): Promise<SnapshotMapping> {
-    const read = await this.mappings.read(required(fields, 'mapping'));
+    const read = await this.mappings.read(requiredField(fields, 'mapping'));
     if (read.ok) return read.value;
     const { code, error } = read.refusal;
-    if (code === 'unknown-mapping') throw unfit('/mapping', code, 'There is no saved mapping with this id.');
+    if (code === 'unknown-mapping')
+      throw InvalidRequestError.at('/mapping', code, 'There is no saved mapping with this id.');
     if (!error)
-      throw unfit('/mapping', 'not-json', 'This must be the id of a mapping, or a mapping as JSON.');
-    throw new InvalidRequestError(
-      InvalidRequestError.from(error).errors.map((each) => ({ ...each, pointer: `/mapping${each.pointer}` })),
-    );
+      throw InvalidRequestError.at(
+        '/mapping',
+        'not-json',
+        'This must be the id of a mapping, or a mapping as JSON.',
+      );
+    throw InvalidRequestError.from(error, '/mapping');
   }
 }
 
 function headerRow(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined;
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
-  throw unfit('/headerRow', 'invalid-row', 'This must be the number of a row, from 1 to 999.');
-}
-
-function required(fields: Upload['fields'], name: string): string {
-  const value = fields[name];
-  if (value === undefined) throw unfit(`/${name}`, 'missing', `Send the field "${name}" before the file.`);
-  return value;
+  throw InvalidRequestError.at(
+    '/headerRow',
+    'invalid-row',
+    'This must be the number of a row, from 1 to 999.',
+  );
 }
 
 /** An empty field says nothing, as when a form is sent without it. */
@@ -142,9 +144,5 @@ function reasonOf({ fields }: Upload): string | null {
   if (given === '') return null;
   const reason = reasonSchema.safeParse(given);
   if (reason.success) return reason.data;
-  throw unfit('/reason', 'wrong-length', 'Say why in 3 to 500 characters.');
-}
-
-function unfit(pointer: string, code: string, message: string): InvalidRequestError {
-  return new InvalidRequestError([{ pointer, code, message }]);
+  throw InvalidRequestError.at('/reason', 'wrong-length', 'Say why in 3 to 500 characters.');
 }

@@ -16,8 +16,15 @@ export class InvalidRequestError extends Error {
     super('invalid-request');
   }
 
-  static from(error: z.ZodError): InvalidRequestError {
-    return new InvalidRequestError(error.issues.slice(0, MOST_FIELDS).map(describe));
+  /** `below`: pointer of the part that was checked, when it is not the whole body. */
+  static from(error: z.ZodError, below = ''): InvalidRequestError {
+    const problems = error.issues.slice(0, MOST_FIELDS).map(describe);
+    return new InvalidRequestError(problems.map((each) => ({ ...each, pointer: `${below}${each.pointer}` })));
+  }
+
+  /** One field that does not fit. */
+  static at(pointer: string, code: string, message: string): InvalidRequestError {
+    return new InvalidRequestError([{ pointer, code, message }]);
   }
 }
 

@@ -1,8 +1,9 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { reasonSchema } from '@muster/contracts';
-import { isReferenceDate, type Issue, ok, refuse, type Refusal, type Result } from '@muster/domain';
+import { isReferenceDate, ok, refuse, type Refusal, type Result } from '@muster/domain';
 import { badUsage } from '../../platform/commands/bad-usage';
 import { type Command, type CommandContext } from '../../platform/commands/command';
+import { refuseFile } from '../../platform/commands/refuse-file';
 import { type SnapshotRow } from '../snapshot-row';
 import { SnapshotJobs } from '../snapshot-jobs.service';
 import { SnapshotLifecycle } from '../snapshot-lifecycle.service';
@@ -97,16 +98,7 @@ function finish(context: CommandContext, row: SnapshotRow, issuesAsJson: boolean
     context.print(JSON.stringify(receipt(row), null, 2));
     return ok(undefined);
   }
-  const errors = row.issues.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (!first) return refuse('not-applied', row.message);
-  if (issuesAsJson) context.print(JSON.stringify({ issues: row.issues }, null, 2));
-  return refuse(first.code, sentence(first, errors.length));
-}
-
-function sentence({ message, repair }: Issue, problems: number): string {
-  const more = problems > 1 ? ` The file has ${problems} problems; --issues-json prints all.` : '';
-  return `${message} ${repair}${more}`;
+  return refuseFile(context, row.issues, issuesAsJson) ?? refuse('not-applied', row.message);
 }
 
 function readReason(given: unknown): Result<string | null, Refusal> {
