@@ -6,7 +6,6 @@ export const codeBridgeSchema = z.strictObject({
   from: z.string().min(1).max(120),
   to: z.string().min(1).max(120),
 });
-export type CodeBridgeChoice = z.infer<typeof codeBridgeSchema>;
 
 /** The same with the people who speak for it: `people` of the `stayers` who had `from` and stayed in post have `to` now.
  *  `accepted`: their change of code is no event. */

@@ -33,5 +33,3 @@ export const COMPARATOR_ETHNICITIES = [
   },
   { code: 'not-stated', label: 'Not stated', published: ['Not stated'], group: 'notstated', declared: false },
 ] as const;
-
-export type ComparatorEthnicity = (typeof COMPARATOR_ETHNICITIES)[number]['code'];

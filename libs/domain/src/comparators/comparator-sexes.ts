@@ -17,5 +17,3 @@ export const COMPARATOR_SEXES = [
   },
   { code: 'not-stated', label: 'Not stated', published: ['Not stated', 'Unknown'], declared: false },
 ] as const;
-
-export type ComparatorSex = (typeof COMPARATOR_SEXES)[number]['code'];

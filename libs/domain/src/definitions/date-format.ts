@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Ways to write a day that a file may use. One digit will do where day or month has two, except in `yyyyMMdd`. */
-export const DATE_FORMATS = [
+const DATE_FORMATS = [
   'yyyy-MM-dd',
   'dd/MM/yyyy',
   'd/M/yyyy',

@@ -17,7 +17,7 @@ interface Sum {
 }
 
 /** Code of the sum of all 43 forces. */
-export const ENGLAND_AND_WALES = 'england-and-wales';
+const ENGLAND_AND_WALES = 'england-and-wales';
 
 const DECLARED: ReadonlyMap<string, boolean> = new Map<string, boolean>([
   ...COMPARATOR_SEXES.map(({ code, declared }) => [code, declared] as const),

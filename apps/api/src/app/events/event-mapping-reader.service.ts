@@ -4,7 +4,7 @@ import { type ZodError } from 'zod';
 import { DefinitionsService } from '../definitions/definitions.service';
 
 /** Id of the mapping that reads the standard layout; it comes with the program. */
-export const STANDARD_EVENTS = 'standard-events';
+const STANDARD_EVENTS = 'standard-events';
 
 /** Why a mapping cannot be used. `error`: where its JSON does not fit. */
 export type EventMappingRefusal = Refusal & {

@@ -1,5 +1,4 @@
 import { type Refusal } from '@muster/domain';
-import { type CountFileRefusal } from '../count-files/count-file.errors';
 
 /** Why a file about a process is not read. */
 export type StageFileRefusal = Refusal & {
@@ -17,5 +16,3 @@ export type StageQuestionRefusal =
         | 'grouping-dimension-differs'
         | 'grouping-does-not-cover-classification';
     });
-
-export type ProcessRefusal = StageFileRefusal | StageQuestionRefusal | CountFileRefusal;

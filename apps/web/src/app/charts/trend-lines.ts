@@ -16,7 +16,7 @@ import { LineChartComponent, LineChartModule } from '@swimlane/ngx-charts';
 import { trendSeries } from './trend-series';
 
 /** Height of one picture in pixels. Fixed, so that nothing moves when the engine arrives. */
-export const TREND_HEIGHT = 190;
+const TREND_HEIGHT = 190;
 
 /** An upright line with its letter, or the dot of a point that stands alone (no letter); pixels from left and top. */
 interface Mark {
