@@ -29,6 +29,12 @@ export const ROUTES: Routes = [
     () => import('../representation/representation-page').then((m) => m.RepresentationPage),
     ['analyst'],
   ),
+  page(
+    'representation/overlap',
+    'Old and new classification',
+    () => import('../representation/overlap-page').then((m) => m.OverlapPage),
+    ['analyst'],
+  ),
   page('comparators', 'Comparators', () =>
     import('../comparators/comparators-page').then((m) => m.ComparatorsPage),
   ),
@@ -45,6 +51,22 @@ export const ROUTES: Routes = [
   page('data/import', 'Load a snapshot', () => import('../data/import-page').then((m) => m.ImportPage), [
     'steward',
   ]),
+  page(
+    'data/objections',
+    'Objection list',
+    () => import('../objections/objections-page').then((m) => m.ObjectionsPage),
+    ['steward', 'dpo'],
+  ),
+  page('data/events', 'Event feeds', () => import('../events/events-page').then((m) => m.EventsPage), [
+    'steward',
+    'analyst',
+  ]),
+  page(
+    'data/events/:id',
+    'Event feed',
+    () => import('../events/event-feed-page').then((m) => m.EventFeedPage),
+    ['steward', 'analyst'],
+  ),
   page(
     'data/processes',
     'Stages of a process',
@@ -67,22 +89,6 @@ export const ROUTES: Routes = [
     'data/aggregates/:id',
     'Import of published totals',
     () => import('../aggregates/aggregate-file-page').then((m) => m.AggregateFilePage),
-    ['steward', 'analyst'],
-  ),
-  page(
-    'data/objections',
-    'Objection list',
-    () => import('../objections/objections-page').then((m) => m.ObjectionsPage),
-    ['steward', 'dpo'],
-  ),
-  page('data/events', 'Event feeds', () => import('../events/events-page').then((m) => m.EventsPage), [
-    'steward',
-    'analyst',
-  ]),
-  page(
-    'data/events/:id',
-    'Event feed',
-    () => import('../events/event-feed-page').then((m) => m.EventFeedPage),
     ['steward', 'analyst'],
   ),
   page('data/:id', 'Snapshot', () => import('../data/snapshot-page').then((m) => m.SnapshotPage), [
