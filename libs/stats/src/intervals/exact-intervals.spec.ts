@@ -35,6 +35,13 @@ describe('byarInterval', () => {
     expect(byarInterval(9).upper).toBeCloseTo(17.09, 2);
   });
 
+  it.each(example.counts)('agrees with 40-digit arithmetic for $events events', ({ events, byar }) => {
+    const { lower, upper } = byarInterval(events);
+
+    expect(relativeError(lower, byar[0] ?? NaN)).toBeLessThan(1e-9);
+    expect(relativeError(upper, byar[1] ?? NaN)).toBeLessThan(1e-9);
+  });
+
   it.each([-1, 1.5, NaN])('refuses %d events', (events) => {
     expect(() => byarInterval(events)).toThrow(RangeError);
   });

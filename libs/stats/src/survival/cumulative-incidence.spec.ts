@@ -5,6 +5,9 @@ import { tableOf } from '../expectations/table-of';
 import { cumulativeIncidence } from './cumulative-incidence';
 import { groupedRetention } from './grouped-retention';
 import { incidenceInterval } from './incidence-interval';
+import { incidenceRows } from './incidence-rows';
+import { medianTimeToRoute } from './median-time-to-route';
+import { tallySnapshotIntervals } from './tally-snapshot-intervals';
 
 describe('cumulativeIncidence', () => {
   it.each(fixture.incidences)('agrees with R: $set, group $group, from $leastAtRisk at risk', (expected) => {
@@ -83,5 +86,104 @@ describe('groupedRetention', () => {
     const one = { years: 1, atRisk: 4, left: 5 };
     expect(() => groupedRetention([{ fromYears: 0, toYears: 1, intervals: [one] }])).toThrow(RangeError);
     expect(() => groupedRetention([{ fromYears: 1, toYears: 1, intervals: [] }])).toThrow(RangeError);
+  });
+});
+
+describe('tallySnapshotIntervals', () => {
+  const columns = (
+    rows: readonly (readonly [service: number, days: number, left: number, group: number])[],
+  ) => ({
+    service: Int32Array.from(rows, ([service]) => service),
+    days: Int32Array.from(rows, ([, days]) => days),
+    left: Uint8Array.from(rows, ([, , left]) => left),
+    group: Int16Array.from(rows, ([, , , group]) => group),
+  });
+
+  // By hand: the first year of service ends on day 365.25, so day 365 is in it and day 366 is not.
+  it('counts by group, band and distance', () => {
+    const rows = [
+      [0, 365, 1, 0],
+      [365, 365, 0, 0],
+      [365, 180, 0, 0],
+      [366, 365, 1, 0],
+      [9999, 365, 1, 0],
+      [10, 365, 0, 1],
+      [10, 365, 1, -1],
+    ] as const;
+
+    expect(tallySnapshotIntervals(columns(rows), 2, [0, 1, 2])).toEqual({
+      status: 'shown',
+      value: [
+        [
+          {
+            fromYears: 0,
+            toYears: 1,
+            intervals: [
+              { years: 365 / 365.25, atRisk: 2, left: 1 },
+              { years: 180 / 365.25, atRisk: 1, left: 0 },
+            ],
+          },
+          { fromYears: 1, toYears: 2, intervals: [{ years: 365 / 365.25, atRisk: 1, left: 1 }] },
+        ],
+        [
+          { fromYears: 0, toYears: 1, intervals: [{ years: 365 / 365.25, atRisk: 1, left: 0 }] },
+          { fromYears: 1, toYears: 2, intervals: [] },
+        ],
+      ],
+    });
+  });
+
+  it('names impossible service and an empty force, and refuses what is none', () => {
+    const one = columns([[-1, 365, 0, 0]]);
+
+    expect(tallySnapshotIntervals(one, 1, [0, 1])).toMatchObject({ reason: 'leaves-before-starting' });
+    expect(tallySnapshotIntervals(columns([]), 1, [0, 1])).toMatchObject({ reason: 'nobody-at-risk' });
+    expect(() => tallySnapshotIntervals(one, 1, [1, 1])).toThrow(RangeError);
+    expect(() => tallySnapshotIntervals(columns([[1, 0, 0, 0]]), 1, [0, 1])).toThrow(RangeError);
+    expect(() => tallySnapshotIntervals(columns([[1, 9, 0, 1]]), 1, [0, 1])).toThrow(RangeError);
+  });
+});
+
+describe('incidenceRows and medianTimeToRoute', () => {
+  // Six lives of docs/methods/cumulative-incidence.md.
+  const figure = cumulativeIncidence(
+    tableOf({
+      entry: Int32Array.of(0, 0, 100, 200, 0, 300),
+      exit: Int32Array.of(365, 150, 400, 500, 365, 700),
+      route: Uint8Array.of(1, 0, 2, 1, 0, 2),
+      group: new Int16Array(6),
+    }),
+    0,
+    1,
+  );
+  if (figure.status !== 'shown') throw new Error(figure.reason);
+  const curves = figure.value;
+
+  it('read the curves on a grid', () => {
+    const rows = incidenceRows(curves, [0, 399, 400, 700]);
+
+    expect(rows[0]).toEqual({
+      days: 0,
+      survival: 1,
+      routes: [
+        { share: 0, lower: null, upper: null },
+        { share: 0, lower: null, upper: null },
+      ],
+    });
+    expectColumn(
+      rows.map(({ survival }) => survival),
+      [1, 0.8, 1.6 / 3, 0],
+    );
+    expectColumn(
+      rows.map(({ routes }) => routes[1]?.share ?? null),
+      [0, 0, 0.8 / 3, 1.6 / 3],
+    );
+    expect(rows[2]?.routes[0]?.lower).toBeLessThan(0.2);
+    expect(rows[2]?.routes[0]?.upper).toBeGreaterThan(0.2);
+  });
+
+  it('give a median only where the curve crosses one half', () => {
+    expect(medianTimeToRoute(curves, 1)).toEqual({ status: 'shown', value: 700 });
+    expect(medianTimeToRoute(curves, 0)).toEqual({ status: 'not-available', reason: 'half-never-reached' });
   });
 });
