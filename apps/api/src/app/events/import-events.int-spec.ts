@@ -5,12 +5,11 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type EventFeedDetail, type Reconciliation } from '@muster/contracts';
 import { DataSource } from 'typeorm';
 import { emptyWorkforce } from '../../../test/empty-workforce';
+import { runMusterIn } from '../../../test/run-muster-in';
 import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 import { createHttpApp } from '../../create-http-app';
 import { DEFINE } from '../definitions/define.command';
-import { type Command } from '../platform/commands/command';
-import { runCommand } from '../platform/commands/run-command';
 import { IMPORT_SNAPSHOT } from '../snapshots/commands/import-snapshot.command';
 import { IMPORT_UNDO } from '../snapshots/commands/import-undo.command';
 import { IMPORT_EVENTS } from './import-events.command';
@@ -65,21 +64,10 @@ describe('muster import events, query reconciliation and import undo', () => {
     rmSync(callerDir, { recursive: true });
   });
 
-  async function muster(...argv: string[]): Promise<{ out: string; notes: string[]; no: string | null }> {
-    let out = '';
-    const notes: string[] = [];
-    const commands: readonly Command[] = [
-      ...[DEFINE, IMPORT_SNAPSHOT, IMPORT_UNDO, IMPORT_EVENTS, QUERY_RECONCILIATION],
-    ];
-    const voice = {
-      callerDir,
-      print: (text: string) => void (out += text),
-      note: (text: string) => void notes.push(text),
-    };
-    const bare = { ...voice, configuration, beforeExit: () => undefined };
-    const outcome = await runCommand(commands, argv, bare, () => Promise.resolve({ ...voice, app }));
-    return { out, notes, no: outcome.ok ? null : `${outcome.refusal.code}: ${outcome.refusal.message}` };
-  }
+  const muster = (...argv: string[]) => {
+    const commands = [DEFINE, IMPORT_SNAPSHOT, IMPORT_UNDO, IMPORT_EVENTS, QUERY_RECONCILIATION];
+    return runMusterIn(app, commands, callerDir, argv);
+  };
   const load = (file: string, ...rest: string[]) =>
     muster('import', 'events', file, '--force', 'EXMP', ...rest);
 

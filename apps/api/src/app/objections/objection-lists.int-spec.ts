@@ -8,11 +8,11 @@ import { DataSource } from 'typeorm';
 import { emptyWorkforce } from '../../../test/empty-workforce';
 import { findInDatabase } from '../../../test/find-in-database';
 import { openSession } from '../../../test/open-session';
+import { runMusterIn } from '../../../test/run-muster-in';
 import { snapshotUpload } from '../../../test/snapshot-upload';
 import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 import { createHttpApp } from '../../create-http-app';
-import { runCommand } from '../platform/commands/run-command';
 import { PROBLEM_CODES } from '../platform/problems/problem-codes';
 import { IMPORT_OBJECTIONS } from './commands/import-objections.command';
 import { OBJECTION_COMMANDS } from './commands/objections.commands';
@@ -66,17 +66,8 @@ describe('ways into the objection list', () => {
     return post('/api/objections/lists', payload, { 'content-type': contentType });
   }
   async function muster(...argv: string[]): Promise<{ out: string; notes: string; no: string | null }> {
-    let out = '';
-    const notes: string[] = [];
-    const voice = {
-      callerDir,
-      print: (text: string) => void (out += text),
-      note: (text: string) => void notes.push(text),
-    };
-    const bare = { ...voice, configuration, beforeExit: () => undefined };
     const commands = [IMPORT_OBJECTIONS, ...OBJECTION_COMMANDS];
-    const outcome = await runCommand(commands, argv, bare, () => Promise.resolve({ ...voice, app }));
-    const no = outcome.ok ? null : `${outcome.refusal.code}: ${outcome.refusal.message}`;
+    const { out, notes, no } = await runMusterIn(app, commands, callerDir, argv);
     return { out, notes: notes.join('\n'), no };
   }
   const isOnList = async (pseudonym: string) => {

@@ -6,12 +6,12 @@ import { type RepresentationSeries, type SnapshotDetail } from '@muster/contract
 import { DataSource } from 'typeorm';
 import { emptyWorkforce } from '../../../test/empty-workforce';
 import { openSession } from '../../../test/open-session';
+import { runMusterIn } from '../../../test/run-muster-in';
 import { snapshotUpload } from '../../../test/snapshot-upload';
 import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 import { createHttpApp } from '../../create-http-app';
 import { LedgerRebuilder } from '../ledger/ledger-rebuilder.service';
-import { runCommand } from '../platform/commands/run-command';
 import { IMPORT_SNAPSHOT } from './commands/import-snapshot.command';
 
 const MAPPING = {
@@ -111,19 +111,11 @@ describe('a reorganisation', () => {
       );
     return Object.fromEntries(rows.map(({ kind, people: number }) => [kind, number]));
   };
-  async function muster(...argv: string[]): Promise<{ out: string; notes: string[]; no: string | null }> {
-    let out = '';
-    const notes: string[] = [];
-    const voice = {
-      callerDir,
-      print: (text: string) => void (out += text),
-      note: (text: string) => void notes.push(text),
-    };
-    const bare = { ...voice, configuration, beforeExit: () => undefined };
+  const muster = async (...argv: string[]) => {
     const all = ['import', 'snapshot', ...argv, '--force', 'EXMP', '--mapping', 'mapping.json'];
-    const outcome = await runCommand([IMPORT_SNAPSHOT], all, bare, () => Promise.resolve({ ...voice, app }));
-    return { out, notes, no: outcome.ok ? null : outcome.refusal.code };
-  }
+    const { out, notes, no } = await runMusterIn(app, [IMPORT_SNAPSHOT], callerDir, all);
+    return { out, notes, no: no?.split(':')[0] ?? null };
+  };
 
   it('is proposed in the preview, which counts it as moves until somebody decides', async () => {
     await publish(BEFORE, '2026-03-31');

@@ -5,13 +5,12 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { emptyWorkforce } from '../../../../test/empty-workforce';
+import { runMusterIn } from '../../../../test/run-muster-in';
 import { asOpenDatabase, testConfiguration } from '../../../../test/test-configuration';
 import { createTestDatabase, type TestDatabase } from '../../../../test/test-database';
 import { createHttpApp } from '../../../create-http-app';
 import { LEDGER_CHECK } from '../../ledger/commands/ledger-check.command';
 import { LEDGER_REBUILD } from '../../ledger/commands/ledger-rebuild.command';
-import { type Command } from '../../platform/commands/command';
-import { runCommand } from '../../platform/commands/run-command';
 import { IMPORT_SNAPSHOT } from './import-snapshot.command';
 import { IMPORT_UNDO } from './import-undo.command';
 
@@ -51,15 +50,9 @@ describe('the past on the command line', () => {
   });
 
   async function muster(...argv: string[]): Promise<{ out: Record<string, unknown>; no: string | null }> {
-    let out = '';
-    const commands: readonly Command[] = [IMPORT_SNAPSHOT, IMPORT_UNDO, LEDGER_CHECK, LEDGER_REBUILD];
-    const voice = { callerDir, print: (text: string) => void (out += text), note: () => undefined };
-    const bare = { ...voice, configuration, beforeExit: () => undefined };
-    const outcome = await runCommand(commands, argv, bare, () => Promise.resolve({ ...voice, app }));
-    return {
-      out: out === '' ? {} : (JSON.parse(out) as Record<string, unknown>),
-      no: outcome.ok ? null : `${outcome.refusal.code}: ${outcome.refusal.message}`,
-    };
+    const commands = [IMPORT_SNAPSHOT, IMPORT_UNDO, LEDGER_CHECK, LEDGER_REBUILD];
+    const { out, no } = await runMusterIn(app, commands, callerDir, argv);
+    return { out: out === '' ? {} : (JSON.parse(out) as Record<string, unknown>), no };
   }
   const load = (file: string, asAt: string, ...rest: string[]) =>
     muster(

@@ -5,11 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { emptyWorkforce } from '../../../../test/empty-workforce';
+import { runMusterIn } from '../../../../test/run-muster-in';
 import { asOpenDatabase, testConfiguration } from '../../../../test/test-configuration';
 import { createTestDatabase, type TestDatabase } from '../../../../test/test-database';
 import { createHttpApp } from '../../../create-http-app';
-import { type Command } from '../../platform/commands/command';
-import { runCommand } from '../../platform/commands/run-command';
 import { IMPORT_SNAPSHOT } from './import-snapshot.command';
 import { IMPORT_UNDO } from './import-undo.command';
 
@@ -56,20 +55,7 @@ describe('muster import snapshot and import undo', () => {
     rmSync(callerDir, { recursive: true });
   });
 
-  /** What a person sees: standard output, the lines before the end on standard error, and the last line if it says no. */
-  async function muster(...argv: string[]): Promise<{ out: string; notes: string[]; no: string | null }> {
-    let out = '';
-    const notes: string[] = [];
-    const commands: readonly Command[] = [IMPORT_SNAPSHOT, IMPORT_UNDO];
-    const voice = {
-      callerDir,
-      print: (text: string) => void (out += text),
-      note: (text: string) => void notes.push(text),
-    };
-    const bare = { ...voice, configuration, beforeExit: () => undefined };
-    const outcome = await runCommand(commands, argv, bare, () => Promise.resolve({ ...voice, app }));
-    return { out, notes, no: outcome.ok ? null : `${outcome.refusal.code}: ${outcome.refusal.message}` };
-  }
+  const muster = (...argv: string[]) => runMusterIn(app, [IMPORT_SNAPSHOT, IMPORT_UNDO], callerDir, argv);
   const load = (file: string, ...rest: string[]) =>
     muster('import', 'snapshot', file, '--force', 'EXMP', ...rest);
   const march = ['--as-at', '2026-03-31', '--mapping', 'mapping.json'];

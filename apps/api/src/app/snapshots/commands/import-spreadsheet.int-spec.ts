@@ -5,12 +5,12 @@ import { zstdDecompressSync } from 'node:zlib';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { emptyWorkforce } from '../../../../test/empty-workforce';
+import { runMusterIn } from '../../../../test/run-muster-in';
 import { writeOds } from '../../../../test/spreadsheets/write-ods';
 import { type TestCell, writeXlsx } from '../../../../test/spreadsheets/write-xlsx';
 import { asOpenDatabase, testConfiguration } from '../../../../test/test-configuration';
 import { createTestDatabase, type TestDatabase } from '../../../../test/test-database';
 import { createHttpApp } from '../../../create-http-app';
-import { runCommand } from '../../platform/commands/run-command';
 import { IMPORT_SNAPSHOT } from './import-snapshot.command';
 import { IMPORT_UNDO } from './import-undo.command';
 
@@ -81,14 +81,7 @@ describe('muster import snapshot of a workbook', () => {
     rmSync(callerDir, { recursive: true });
   });
 
-  async function muster(...argv: string[]): Promise<{ out: string; no: string | null }> {
-    let out = '';
-    const voice = { callerDir, print: (text: string) => void (out += text), note: () => undefined };
-    const bare = { ...voice, configuration, beforeExit: () => undefined };
-    const commands = [IMPORT_SNAPSHOT, IMPORT_UNDO];
-    const outcome = await runCommand(commands, argv, bare, () => Promise.resolve({ ...voice, app }));
-    return { out, no: outcome.ok ? null : `${outcome.refusal.code}: ${outcome.refusal.message}` };
-  }
+  const muster = (...argv: string[]) => runMusterIn(app, [IMPORT_SNAPSHOT, IMPORT_UNDO], callerDir, argv);
   const load = (file: string) =>
     muster(
       ...['import', 'snapshot', file, '--force', 'EXMP', '--as-at', '2026-03-31'],
