@@ -55,7 +55,7 @@ test('the analyst sees how large the break of a classification is', async ({
 
   await page.getByLabel('As at').selectOption('2025-09-30');
   await expect(page).toHaveURL(/asAt=2025-09-30/);
-  await expect(page.getByText('does not hold ethnicity in two classifications')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Not coded twice' })).toBeVisible();
 
   await runMuster(projectDir, dataDir, 'import', 'undo', (JSON.parse(receipt) as { id: string }).id);
 });
