@@ -56,12 +56,22 @@ test('the steward says that a unit has a new name, and nobody has moved', async 
   await expectReflow(page);
   await page.setViewportSize({ width: 1280, height: 900 });
 
+  // Whoever overlooks the question reads on the receipt what it meant, and how to put it right.
+  await load(page);
+  await expect(page.getByRole('heading', { name: 'Changes that look like new names' })).toBeVisible();
+  await expect(page.getByText('Unit Area 1 is now called Riverside? 30 of 30 people')).toBeVisible();
+  await expectAccessible(page);
+  await takeBack(page);
+  await expect(page.getByRole('heading', { name: 'Changes that look like new names' })).toBeHidden();
+
+  await sendFile(page, '12', workforceFile(90).replaceAll('Area 1', 'Riverside'));
   await bridge.focus();
   await page.keyboard.press('Space');
   await expect(bridge).toBeChecked();
   await load(page);
   await expect(factOf(page, 'Moves between units')).toHaveText('0');
   await expect(factOf(page, 'People whose unit or rank got a new name')).toHaveText('30');
+  await expect(page.getByRole('heading', { name: 'Changes that look like new names' })).toBeHidden();
   await expectAccessible(page);
 
   await takeBack(page);

@@ -26,6 +26,7 @@ import { Waiting } from '../ui/waiting';
 import { bridgeChoices } from './bridge-choices';
 import { ChangeTable } from './change-table';
 import { DecisionDesk } from './decision-desk';
+import { ForgottenNames } from './forgotten-names';
 import { ImportDraft } from './import-draft';
 import { IssueList } from './issue-list';
 import { notHeldNames } from './not-held-names';
@@ -49,6 +50,7 @@ import { workedOutAgain } from './worked-out-again';
     CheckboxesField,
     Waiting,
     ChangeTable,
+    ForgottenNames,
     IssueList,
     ProgressLine,
     RestatementTable,
