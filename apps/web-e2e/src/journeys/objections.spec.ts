@@ -41,7 +41,7 @@ test('the data protection officer records, checks and ends a notice', async ({ p
   await page.goto('/');
   await page.getByRole('link', { name: 'Objection list' }).first().click();
   await expect(page.getByRole('heading', HEADING)).toBeVisible();
-  await expect(page.getByText('No notice stands.')).toBeVisible();
+  await expect(page.getByText('No notice has been recorded yet.')).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Record the notice' }).click();

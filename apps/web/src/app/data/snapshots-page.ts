@@ -1,13 +1,5 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  resource,
-} from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { type SnapshotList, type SnapshotSummary } from '@muster/contracts';
 import { formatDate, formatNumber } from '@muster/narrative';
 import { SessionStore } from '../access/session-store';
@@ -37,12 +29,29 @@ import { SNAPSHOT_STATES } from './snapshot-states';
     @if (steward()) {
       <a class="govuk-button" routerLink="/data/import">Load a snapshot</a>
     }
-    <p class="govuk-body">
-      <a class="govuk-link" routerLink="/data/events">Event feeds</a>: joiners, leavers, promotions and moves,
-      compared with the snapshots.
-    </p>
+    <h2 class="govuk-heading-s">Other data</h2>
+    <ul class="govuk-list">
+      <li>
+        <a class="govuk-link" routerLink="/data/events">Event feeds</a>: joiners, leavers, promotions and
+        moves, compared with the snapshots
+      </li>
+      <li>
+        <a class="govuk-link" routerLink="/data/processes">Stages of a process</a>: recruitment, promotion and
+        posts
+      </li>
+      <li>
+        <a class="govuk-link" routerLink="/data/aggregates">Published totals</a>: what somebody has published,
+        with its source
+      </li>
+      @if (steward()) {
+        <li>
+          <a class="govuk-link" routerLink="/data/objections">Objection list</a>: people whose characteristics
+          are withheld
+        </li>
+      }
+    </ul>
     @if (forces.list.hasValue()) {
-      <ms-force-choice [code]="code()" (chosen)="choose($event)" />
+      <ms-force-choice />
       @if (snapshots.hasValue()) {
         <ms-data-table
           [caption]="'Snapshots of ' + (forces.current()?.name ?? 'the force')"
@@ -61,25 +70,14 @@ import { SNAPSHOT_STATES } from './snapshot-states';
     } @else {
       <ms-waiting [of]="forces.list" what="the forces" />
     }
-    <h2 class="govuk-heading-m">Other data</h2>
-    <ul class="govuk-list">
-      <li><a class="govuk-link" routerLink="/data/processes">Stages of a process</a></li>
-      <li><a class="govuk-link" routerLink="/data/aggregates">Published totals</a></li>
-    </ul>
   `,
 })
 export class SnapshotsPage {
-  /** Force in the address. */
-  readonly force = input<string>();
-
   readonly #api = inject(Api);
-  readonly #router = inject(Router);
   protected readonly forces = inject(ForceStore);
   readonly #sessions = inject(SessionStore);
   protected readonly steward = computed(() => this.#sessions.has('steward'));
-  protected readonly code = linkedSignal(
-    () => this.forces.known(this.force()) ?? this.forces.current()?.code,
-  );
+  protected readonly code = computed(() => this.forces.current()?.code);
   protected readonly snapshots = resource({
     params: () => this.code(),
     loader: ({ params }): Promise<SnapshotList> => this.#api.invoke(snapshotsList, { force: params }),
@@ -120,9 +118,4 @@ export class SnapshotsPage {
       sortable: true,
     },
   ];
-
-  protected choose(code: string): void {
-    this.forces.choose(code);
-    void this.#router.navigate([], { queryParams: { force: code } });
-  }
 }

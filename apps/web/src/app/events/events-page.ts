@@ -1,13 +1,5 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  resource,
-} from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { type EventFeedList, type EventFeedSummary, type Reconciliation } from '@muster/contracts';
 import { formatNumber } from '@muster/narrative';
 import { SessionStore } from '../access/session-store';
@@ -38,7 +30,7 @@ import { ReconciliationPanel } from './reconciliation-panel';
       the snapshots and lists what contradicts.
     </p>
     @if (forces.list.hasValue()) {
-      <ms-force-choice [code]="code()" (chosen)="choose($event)" />
+      <ms-force-choice />
       @if (code(); as force) {
         @if (feeds.hasValue()) {
           <ms-data-table
@@ -74,17 +66,11 @@ import { ReconciliationPanel } from './reconciliation-panel';
   `,
 })
 export class EventsPage {
-  /** Force in the address. */
-  readonly force = input<string>();
-
   readonly #api = inject(Api);
-  readonly #router = inject(Router);
   readonly #sessions = inject(SessionStore);
   protected readonly forces = inject(ForceStore);
   protected readonly steward = computed(() => this.#sessions.has('steward'));
-  protected readonly code = linkedSignal(
-    () => this.forces.known(this.force()) ?? this.forces.current()?.code,
-  );
+  protected readonly code = computed(() => this.forces.current()?.code);
   protected readonly feeds = resource({
     params: () => this.code(),
     loader: ({ params }): Promise<EventFeedList> => this.#api.invoke(eventsList, { force: params }),
@@ -131,9 +117,4 @@ export class EventsPage {
       sortable: true,
     },
   ];
-
-  protected choose(code: string): void {
-    this.forces.choose(code);
-    void this.#router.navigate([], { queryParams: { force: code } });
-  }
 }

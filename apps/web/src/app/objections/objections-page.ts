@@ -1,12 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  linkedSignal,
-  resource,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
 import { type ObjectionCount, type ObjectionStatus, type Problem } from '@muster/contracts';
 import { formatNumber } from '@muster/narrative';
 import { SessionStore } from '../access/session-store';
@@ -46,7 +38,7 @@ export class ObjectionsPage {
   readonly #sessions = inject(SessionStore);
   protected readonly forces = inject(ForceStore);
   protected readonly officer = computed(() => this.#sessions.has('dpo'));
-  protected readonly code = linkedSignal(() => this.forces.current()?.code);
+  protected readonly code = computed(() => this.forces.current()?.code);
   /** Goes up when the status is to be asked for again; the forms keep what they show. */
   readonly #asked = signal(0);
   readonly #counted = signal(0);
@@ -72,17 +64,14 @@ export class ObjectionsPage {
   protected readonly countWords = computed(() => {
     const count = this.count.hasValue() ? this.count.value() : null;
     if (!count) return '';
+    // The line about past snapshots says it already.
+    if (count.people === 'none' && this.status()?.withholding.finishedAt === null) return '';
     if (count.people === 'none') return 'No notice stands.';
     if (count.people === 'fewer-than-ten') return 'Fewer than 10 notices stand.';
     return `${formatNumber(count.number ?? 0)} notices stand.`;
   });
 
   protected readonly problem = signal<Problem | null>(null);
-
-  protected choose(code: string): void {
-    this.forces.choose(code);
-    this.code.set(code);
-  }
 
   protected again(): void {
     this.#asked.update((asked) => asked + 1);

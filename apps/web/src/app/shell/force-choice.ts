@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Router } from '@angular/router';
 import { ForceStore } from '../api/force-store';
 import { SelectField } from '../ui/select-field';
 import { forceLabel } from './force-label';
 
-/** Which force a page is about. Nothing shows where only one is held. */
+/** Which force a page is about. The address names it, so that a reload keeps it. Nothing shows where only one is held. */
 @Component({
   selector: 'ms-force-choice',
   imports: [SelectField],
@@ -14,18 +15,21 @@ import { forceLabel } from './force-label';
         field="force"
         label="Force"
         [choices]="choices()"
-        [value]="code() ?? ''"
-        (valueChange)="chosen.emit($event)"
+        [value]="forces.current()?.code ?? ''"
+        (valueChange)="choose($event)"
       />
     }
   `,
 })
 export class ForceChoice {
-  readonly code = input<string>();
-  readonly chosen = output<string>();
-
-  readonly #forces = inject(ForceStore);
+  readonly #router = inject(Router);
+  protected readonly forces = inject(ForceStore);
   protected readonly choices = computed(() =>
-    this.#forces.forces().map((force) => ({ value: force.code, label: forceLabel(force) })),
+    this.forces.forces().map((force) => ({ value: force.code, label: forceLabel(force) })),
   );
+
+  protected choose(code: string): void {
+    this.forces.choose(code);
+    void this.#router.navigate([], { queryParams: { force: code }, queryParamsHandling: 'merge' });
+  }
 }
