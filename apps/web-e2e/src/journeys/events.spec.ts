@@ -65,6 +65,7 @@ test('the steward loads an event feed, reads what contradicts, and takes it back
     page.getByText('1 event of a promotion or demotion after which the rank is the same.'),
   ).toBeVisible();
   await expect(page.getByText('59 events missing for a joiner whom the snapshots show.')).toBeVisible();
+  await expect(page.getByText('59 missing after 31 March 2025 and up to 30 September 2025')).toBeVisible();
   await expect(page.getByText('Rows 3, 6')).toBeVisible();
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 640 });
@@ -104,6 +105,7 @@ test('a refused feed shows its problems, and a discarded one changes nothing', a
   await page.goto('/data/events');
   await page
     .locator('input[type=file]')
+    .first()
     .setInputFiles(file(`${HEADER}\n1600,arrival,2025-06-02,,,\n1601,joiner,2025-06-31,,,`));
   await page.getByRole('button', { name: 'Send and check it' }).click();
   await expect(page.getByText('Refused', { exact: true })).toBeVisible();
@@ -112,8 +114,36 @@ test('a refused feed shows its problems, and a discarded one changes nothing', a
   await expectAccessible(page);
 
   await page.goto('/data/events');
-  await page.locator('input[type=file]').setInputFiles(file(`${HEADER}\n1600,joiner,2025-06-02,,,`));
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(file(`${HEADER}\n1600,joiner,2025-06-02,,,`));
   await page.getByRole('button', { name: 'Send and check it' }).click();
+  await page.getByRole('button', { name: 'Discard it' }).click();
+  await expect(page.getByRole('alert')).toContainText('The feed was discarded. Nothing has changed.');
+});
+
+test('the steward brings a mapping for a feed in another layout', async ({ page, signedIn }) => {
+  await signedIn('steward');
+  await page.goto('/data/events');
+  const leavers = { ...file('Number,Last day\n1001,2025-07-01'), name: 'leavers.csv' };
+  const mapping = (text: string) => ({
+    ...{ name: 'mapping.json', mimeType: 'application/json', buffer: Buffer.from(text) },
+  });
+  await page.locator('input[type=file]').first().setInputFiles(leavers);
+  await page.locator('input[type=file]').nth(1).setInputFiles(mapping('{"kind":'));
+  await page.getByRole('button', { name: 'Send and check it' }).click();
+  await expect(page.getByText('/mapping: The mapping is not valid JSON.')).toBeVisible();
+  await expectAccessible(page);
+
+  const layout = { kind: 'event-mapping', id: 'leavers', label: 'Leavers', person: { column: 'Number' } };
+  const read = { ...layout, event: { constant: 'leaver' }, date: { column: 'Last day' } };
+  await page
+    .locator('input[type=file]')
+    .nth(1)
+    .setInputFiles(mapping(JSON.stringify(read)));
+  await page.getByRole('button', { name: 'Send and check it' }).click();
+  await expect(page.getByText('Waiting for confirmation')).toBeVisible();
   await page.getByRole('button', { name: 'Discard it' }).click();
   await expect(page.getByRole('alert')).toContainText('The feed was discarded. Nothing has changed.');
 });

@@ -24,6 +24,9 @@ const STANDARD_ID = 'standard-events';
     <ms-error-summary [errors]="errors()" />
     @if (problem(); as known) {
       <ms-problem [problem]="known" [retryable]="false" />
+      @for (error of known.errors ?? []; track $index) {
+        <p class="govuk-body">{{ error.pointer }}: {{ error.message }}</p>
+      }
     }
     <form novalidate (submit)="send($event)">
       <ms-file-field
@@ -36,6 +39,13 @@ const STANDARD_ID = 'standard-events';
       @if (mappings().length > 1) {
         <ms-select-field field="mapping" label="How is it read?" [choices]="mappings()" [(value)]="mapping" />
       }
+      <ms-file-field
+        field="mapping-file"
+        label="Mapping (optional)"
+        hint="A JSON file that says how the columns are read. It is used for this file and not saved."
+        accept=".json,application/json"
+        [(file)]="mappingFile"
+      />
       <ms-date-field
         field="from"
         legend="First day that the file covers (optional)"
@@ -66,6 +76,8 @@ export class EventUpload {
   });
   protected readonly file = signal<File | null>(null);
   protected readonly mapping = signal(STANDARD.value);
+  /** Goes before a saved mapping. */
+  protected readonly mappingFile = signal<File | null>(null);
   protected readonly from = signal('');
   protected readonly to = signal('');
   protected readonly busy = signal(false);
@@ -103,7 +115,7 @@ export class EventUpload {
       const { id } = await this.#api.invoke(eventsReceive, {
         body: {
           force: this.force(),
-          mapping: this.mapping(),
+          mapping: (await this.mappingFile()?.text()) ?? this.mapping(),
           ...(from && to ? { from, to } : {}),
           file,
         },
