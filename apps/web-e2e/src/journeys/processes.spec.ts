@@ -71,15 +71,15 @@ test('the steward loads stages of recruitment, and a correction of them, and tak
   await expect(page.getByRole('row', { name: 'Passed vetting 220' })).toBeVisible();
   await expectAccessible(page);
   await narrow(page);
-  await page.getByRole('button', { name: 'Publish these counts' }).click();
-  await expect(page.getByRole('alert')).toContainText('The counts are published.');
+  await page.getByRole('button', { name: 'Load these counts' }).click();
+  await expect(page.getByRole('alert')).toContainText('The counts are loaded.');
 
   await load(COUNTS.replace('76,70', '76,71'));
-  await page.getByRole('button', { name: 'Publish these counts' }).click();
+  await page.getByRole('button', { name: 'Load these counts' }).click();
   await expect(page.getByRole('alert')).toContainText('Say in a few words why they are corrected');
   await page.getByLabel('Why are they corrected?').fill('One appointment came late');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Publish these counts' }).click();
+  await page.getByRole('button', { name: 'Load these counts' }).click();
   await expect(page.getByText('One appointment came late')).toBeVisible();
   await page.getByLabel('Why is it taken back?').fill('It was counted twice');
   await page.getByRole('button', { name: 'Take these counts back' }).click();
@@ -89,9 +89,9 @@ test('the steward loads stages of recruitment, and a correction of them, and tak
   await signedIn('analyst');
   await page.goto('/data/processes');
   await expect(page.getByRole('button', { name: 'Send and check it' })).toHaveCount(0);
-  const published = page.getByRole('row').filter({ hasText: 'Published' });
-  await expect(published).toHaveCount(1);
-  await published.getByRole('link').click();
+  const loaded = page.getByRole('row').filter({ hasText: 'Loaded' });
+  await expect(loaded).toHaveCount(1);
+  await loaded.getByRole('link').click();
   await page.getByLabel('Show by').selectOption('sex');
   await expect(page.getByRole('row', { name: 'Female 240 180 90 80 76 70' })).toBeVisible();
   await expect(page.getByRole('row', { name: 'Male 400 300 160 140 130 Not held' })).toBeVisible();
@@ -121,9 +121,9 @@ test('published leavers are loaded with their mapping and stand beside what is h
   await expect(page.getByRole('cell', { name: '511' })).toBeVisible();
   await expectAccessible(page);
   await narrow(page);
-  await page.getByRole('button', { name: 'Publish these counts' }).focus();
+  await page.getByRole('button', { name: 'Load these counts' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('The totals are published.');
+  await expect(page.getByRole('alert')).toContainText('The totals are loaded.');
   const address = page.url();
 
   await signedIn('analyst');

@@ -15,6 +15,26 @@ const TASKS: Readonly<Partial<Record<Role, readonly Task[]>>> = {
     },
     { path: '/data', label: 'Snapshots', description: 'See what was loaded, and take a snapshot back.' },
     {
+      path: '/data/events',
+      label: 'Event feeds',
+      description: 'Load joiners, leavers, promotions and moves, and see what contradicts the snapshots.',
+    },
+    {
+      path: '/data/processes',
+      label: 'Stages of a process',
+      description: 'Load how many people reached each stage of recruitment or promotion.',
+    },
+    {
+      path: '/data/aggregates',
+      label: 'Published totals',
+      description: 'Load what somebody has published, with its source.',
+    },
+    {
+      path: '/comparators',
+      label: 'Public comparators',
+      description: 'Load a Home Office table, and see every force side by side.',
+    },
+    {
       path: '/data/objections',
       label: 'Objection list',
       description: 'Record who gave notice that characteristics must not be processed.',

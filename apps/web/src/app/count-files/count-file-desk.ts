@@ -26,7 +26,7 @@ export class CountFileDesk extends DecisionDesk {
     const reason = replaces ? this.reasonOr('Say in a few words why they are corrected') : undefined;
     if (reason === null) return;
     const body = reason === undefined ? {} : { reason };
-    await this.decide(shown, () => confirm(file.id, body), `The ${what} are published.`);
+    await this.decide(shown, () => confirm(file.id, body), `The ${what} are loaded.`);
   }
 
   async discard(shown: ShownFile, { what, discard }: CountFileCalls): Promise<void> {

@@ -47,7 +47,7 @@ export class CountFileReceipt {
       { key: 'Rows in the file', value: formatNumber(file.rows) },
       { key: 'Read with the mapping', value: file.mapping },
       { key: 'Received', value: `${dateAndTime(file.createdAt)} from ${file.createdBy}` },
-      { key: 'Published', value: file.publishedAt ? dateAndTime(file.publishedAt) : '' },
+      { key: 'Loaded', value: file.publishedAt ? dateAndTime(file.publishedAt) : '' },
       { key: 'Reason for the correction', value: file.reissueReason ?? '' },
       { key: 'Reason for taking it back', value: file.undoReason ?? '' },
       { key: 'Fingerprint of the file (SHA-256)', value: file.fileSha256 },

@@ -11,12 +11,12 @@ export const COUNT_FILE_STATES: Readonly<
     tone: 'waiting',
     meaning: 'The file is in order. It counts once the data steward confirms it.',
   },
-  published: { word: 'Published', tone: 'good', meaning: 'Figures use these counts.' },
+  published: { word: 'Loaded', tone: 'good', meaning: 'Figures use these counts.' },
   superseded: { word: 'Replaced', tone: 'neutral', meaning: 'A corrected file counts instead of this one.' },
   undone: {
     word: 'Taken back',
     tone: 'neutral',
     meaning: 'Figures no longer use it. It stays in the history.',
   },
-  discarded: { word: 'Discarded', tone: 'neutral', meaning: 'It was checked and never published.' },
+  discarded: { word: 'Discarded', tone: 'neutral', meaning: 'It was checked and never loaded.' },
 };
