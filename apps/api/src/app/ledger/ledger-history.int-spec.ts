@@ -1,18 +1,13 @@
+import { anOfficer } from '../../../test/an-officer';
 import { inventedMonths } from '../../../test/invented-months';
-import { FORCE, LedgerFixture, type PersonRow } from '../../../test/ledger-fixture';
+import { FORCE, LedgerFixture } from '../../../test/ledger-fixture';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 
-const officer = (person: string, codes: PersonRow['codes'] = {}): PersonRow => ({
-  person,
-  fte: 1,
-  codes: { 'workforce-type': 'officer', rank: 'constable', unit: 'north', sex: 'female', ...codes },
-});
-
-const JANUARY = [officer('A'), officer('B')];
+const JANUARY = [anOfficer('A'), anOfficer('B')];
 /** C has joined. */
-const FEBRUARY = [officer('A'), officer('B'), officer('C')];
+const FEBRUARY = [anOfficer('A'), anOfficer('B'), anOfficer('C')];
 /** A was promoted, B has left; D has joined. */
-const MARCH = [officer('A', { rank: 'sergeant' }), officer('C'), officer('D')];
+const MARCH = [anOfficer('A', { rank: 'sergeant' }), anOfficer('C'), anOfficer('D')];
 
 describe('the history of a force', () => {
   let database: TestDatabase;
@@ -116,7 +111,7 @@ describe('the history of a force', () => {
   it('puts a corrected file in the place of a past snapshot and says what differs', async () => {
     const january = await ledger.publish('2026-01-31', JANUARY);
     await ledger.publish('2026-02-28', FEBRUARY);
-    const corrected = [officer('A', { unit: 'south', sex: 'male' }), officer('E')];
+    const corrected = [anOfficer('A', { unit: 'south', sex: 'male' }), anOfficer('E')];
     const id = await ledger.ready('2026-01-31', corrected, null, 'Two units were swapped');
 
     const preview = await ledger.writer.preview(id);
@@ -178,7 +173,7 @@ describe('the history of a force', () => {
     const states = [await ledger.dump()];
     const second = await ledger.publish('2026-01-31', FEBRUARY, 'One person was missing');
     states.push(await ledger.dump());
-    const third = await ledger.publish('2026-01-31', [officer('A')], 'Only one was right');
+    const third = await ledger.publish('2026-01-31', [anOfficer('A')], 'Only one was right');
 
     expect(await ledger.undoer.undo(third, 'It was not', 'steward')).toEqual({ ok: true, value: undefined });
     expect(await ledger.dump()).toBe(states[1]);

@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { anOfficer } from '../../../test/an-officer';
 import { inventedMonths } from '../../../test/invented-months';
 import { FORCE, LedgerFixture, type PersonRow } from '../../../test/ledger-fixture';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 import { connectionOf } from '../platform/postgres/connection-of';
 import { lockForce } from './lock-force';
-
-const officer = (person: string, codes: PersonRow['codes'] = {}): PersonRow => ({
-  person,
-  fte: 1,
-  codes: { 'workforce-type': 'officer', rank: 'constable', unit: 'north', sex: 'female', ...codes },
-});
 
 describe('LedgerWriter', () => {
   let database: TestDatabase;
@@ -87,8 +82,8 @@ describe('LedgerWriter', () => {
   });
 
   it('refuses another file for a date that is loaded while nobody has said why, and says what to do', async () => {
-    await ledger.publish('2026-03-31', [officer('A')]);
-    const id = await ledger.ready('2026-03-31', [officer('A'), officer('B')]);
+    await ledger.publish('2026-03-31', [anOfficer('A')]);
+    const id = await ledger.ready('2026-03-31', [anOfficer('A'), anOfficer('B')]);
 
     const refusal = { code: 'reason-needed', message: expect.stringContaining('send it again and say why') };
     expect(await ledger.writer.check(id)).toMatchObject({ ok: false, refusal });
@@ -98,9 +93,9 @@ describe('LedgerWriter', () => {
 
   it('recognises the same file for the same date, but not once it is undone', async () => {
     const hash = 'ab'.repeat(32);
-    const first = await ledger.ready('2026-03-31', [officer('A')], hash);
+    const first = await ledger.ready('2026-03-31', [anOfficer('A')], hash);
     await ledger.writer.publish(first, 'steward');
-    const second = await ledger.ready('2026-03-31', [officer('A')], hash);
+    const second = await ledger.ready('2026-03-31', [anOfficer('A')], hash);
 
     const refused = await ledger.writer.publish(second, 'steward');
     await ledger.undoer.undo(first, 'wrong force', 'steward');
@@ -112,8 +107,8 @@ describe('LedgerWriter', () => {
 
   it('lets one of two publications at once through and refuses the other', async () => {
     const ids = [
-      await ledger.ready('2026-03-31', [officer('A')]),
-      await ledger.ready('2026-03-31', [officer('B')]),
+      await ledger.ready('2026-03-31', [anOfficer('A')]),
+      await ledger.ready('2026-03-31', [anOfficer('B')]),
     ];
 
     const outcomes = await Promise.all(ids.map((id) => ledger.writer.publish(id, 'steward')));
@@ -125,8 +120,8 @@ describe('LedgerWriter', () => {
   });
 
   it('does not wait for a publication under way, neither to publish nor to undo nor to rebuild', async () => {
-    const id = await ledger.publish('2026-03-31', [officer('A')]);
-    const next = await ledger.ready('2026-04-30', [officer('A')]);
+    const id = await ledger.publish('2026-03-31', [anOfficer('A')]);
+    const next = await ledger.ready('2026-04-30', [anOfficer('A')]);
     await using other = ledger.dataSource.createQueryRunner();
     await connectionOf(other);
     await other.startTransaction();
@@ -145,8 +140,8 @@ describe('LedgerWriter', () => {
   });
 
   it('undoes only what is published', async () => {
-    await ledger.publish('2026-03-31', [officer('A')]);
-    const waiting = await ledger.ready('2026-05-31', [officer('A')]);
+    await ledger.publish('2026-03-31', [anOfficer('A')]);
+    const waiting = await ledger.ready('2026-05-31', [anOfficer('A')]);
     const codeOf = async (id: string) => {
       const outcome = await ledger.undoer.undo(id, 'wrong file', 'steward');
       return outcome.ok ? 'undone' : outcome.refusal.code;
@@ -158,7 +153,7 @@ describe('LedgerWriter', () => {
   });
 
   it('publishes only what waits for it', async () => {
-    const id = await ledger.publish('2026-03-31', [officer('A')]);
+    const id = await ledger.publish('2026-03-31', [anOfficer('A')]);
     const codeOf = async (snapshot: string) => {
       const outcome = await ledger.writer.publish(snapshot, 'steward');
       return outcome.ok ? 'published' : outcome.refusal.code;
@@ -169,7 +164,7 @@ describe('LedgerWriter', () => {
   });
 
   it('moves the generation and leaves an audit event with each publication, undo and rebuild', async () => {
-    const id = await ledger.publish('2026-03-31', [officer('A')]);
+    const id = await ledger.publish('2026-03-31', [anOfficer('A')]);
     await ledger.undoer.undo(id, 'wrong file', 'steward');
     await ledger.rebuilder.rebuild(FORCE, 'steward');
 
@@ -191,15 +186,15 @@ describe('LedgerWriter', () => {
 
   it('takes a record that is filled in, corrected or emptied for no event', async () => {
     await changeOf('2026-03-31', [
-      officer('A', { unit: 'not-recorded', 'workforce-type': 'not-recorded' }),
-      officer('B', { rank: 'not-recorded' }),
-      officer('C'),
+      anOfficer('A', { unit: 'not-recorded', 'workforce-type': 'not-recorded' }),
+      anOfficer('B', { rank: 'not-recorded' }),
+      anOfficer('C'),
     ]);
 
     const change = await changeOf('2026-04-30', [
-      officer('A'),
-      officer('B', { rank: 'sergeant' }),
-      officer('C', { unit: 'not-recorded' }),
+      anOfficer('A'),
+      anOfficer('B', { rank: 'sergeant' }),
+      anOfficer('C', { unit: 'not-recorded' }),
     ]);
 
     expect(await flows()).toEqual([]);
@@ -207,7 +202,7 @@ describe('LedgerWriter', () => {
   });
 
   it('takes a move between parallel ranks for no promotion', async () => {
-    const designated = (rank: string) => officer('A', { 'workforce-type': 'designated', rank });
+    const designated = (rank: string) => anOfficer('A', { 'workforce-type': 'designated', rank });
     await changeOf('2026-03-31', [designated('designated-detention-officer')]);
 
     await changeOf('2026-04-30', [designated('designated-escort-officer')]);
@@ -226,11 +221,11 @@ describe('LedgerWriter', () => {
   });
 
   it('ignores a leaver whom no snapshot showed in post', async () => {
-    await changeOf('2026-03-31', [officer('A')]);
+    await changeOf('2026-03-31', [anOfficer('A')]);
 
     const change = await changeOf('2026-04-30', [
-      officer('A'),
-      { ...officer('B'), leavingDate: '2026-04-12', leavingReason: 'dismissal' },
+      anOfficer('A'),
+      { ...anOfficer('B'), leavingDate: '2026-04-12', leavingReason: 'dismissal' },
     ]);
 
     expect(change).toMatchObject({ headcount: 1, leavers: 0, unchanged: 1 });
@@ -239,13 +234,13 @@ describe('LedgerWriter', () => {
 
   it('names units that appear and vanish, and declaration now and before', async () => {
     await changeOf('2026-03-31', [
-      officer('A', { unit: 'north' }),
-      officer('B', { unit: 'south', sex: 'not-stated' }),
+      anOfficer('A', { unit: 'north' }),
+      anOfficer('B', { unit: 'south', sex: 'not-stated' }),
     ]);
 
     const change = await changeOf('2026-04-30', [
-      officer('A', { unit: 'north' }),
-      officer('B', { unit: 'east' }),
+      anOfficer('A', { unit: 'north' }),
+      anOfficer('B', { unit: 'east' }),
     ]);
 
     expect(change.unitsAppearing).toEqual(['east']);
