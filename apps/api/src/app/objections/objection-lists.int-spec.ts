@@ -43,6 +43,7 @@ describe('ways into the objection list', () => {
       'one.txt': '7031847\n',
       'other.txt': '7031849',
       'two.txt': '7031847\n7031848\n',
+      'row.csv': 'Note,Staff number\nx,7031847\n',
       'mapping.json': JSON.stringify({
         ...{ kind: 'mapping', id: 'small', label: 'Small' },
         person: { column: 'Staff number' },
@@ -193,11 +194,13 @@ describe('ways into the objection list', () => {
 
     it('checks and lifts one reference of a file', async () => {
       await muster('import', 'objections', 'list.csv.gz', ...about);
-      const check = async (file: string) =>
-        (await muster('objections', 'check', file, ...about, '--purpose', 'list-review')).out;
+      const check = async (file: string, ...how: string[]) =>
+        (await muster('objections', 'check', file, ...about, '--purpose', 'list-review', ...how)).out;
 
       expect(await check('one.txt')).toBe('{"onList":true}');
       expect(await check('other.txt')).toBe('{"onList":false}');
+      expect(await check('row.csv', '--column', 'staff number')).toBe('{"onList":true}');
+      expect(await check('row.csv', '--mapping', 'mapping.json')).toBe('{"onList":true}');
       const lift = ['objections', 'lift', 'one.txt', ...about, '--withdrawn-on', '2026-07-01'];
       expect((await muster(...lift)).out).toBe('{"lifted":true}');
       expect((await muster(...lift)).no).toMatch(/^not-on-objection-list: /);
@@ -217,6 +220,15 @@ describe('ways into the objection list', () => {
       [['import', 'objections'], 'bad-usage: '],
       [['objections', 'check', 'one.txt'], 'bad-usage: '],
       [['objections', 'check', 'two.txt', '--purpose', 'list-review'], 'one-reference-needed: '],
+      [['objections', 'check', 'row.csv', '--purpose', 'list-review'], 'one-reference-needed: '],
+      [
+        ['objections', 'check', 'list.csv', '--purpose', 'list-review', '--column', 'Staff number'],
+        'one-reference-needed: ',
+      ],
+      [
+        ['objections', 'check', 'row.csv', '--purpose', 'list-review', '--column', 'Number'],
+        'missing-column: ',
+      ],
       [['objections', 'lift', 'one.txt'], 'bad-usage: '],
       [['objections', 'lift', 'one.txt', '--withdrawn-on', '2026-07-01', '--mode', 'x'], 'bad-usage: '],
       [['objections', 'apply', 'x'], 'bad-usage: '],
@@ -224,6 +236,7 @@ describe('ways into the objection list', () => {
       const { out, notes, no } = await muster(...argv, ...about);
 
       expect(no).toContain(sentence);
+      expect(notes).not.toContain(sentence);
       expect(`${no}${notes}${out}`).not.toContain('703184');
       expect(await people()).toBe(0);
     });

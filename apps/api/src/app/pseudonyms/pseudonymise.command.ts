@@ -58,7 +58,7 @@ export const PSEUDONYMISE: BareCommand = {
       const [first] = errors;
       if (first !== undefined) {
         if (options['issues-json'] === true) print(JSON.stringify({ issues: outcome.issues }, null, 2));
-        else for (const { code, message } of errors) note(`error: ${code}: ${message}`);
+        else for (const { code, message } of errors.slice(1)) note(`error: ${code}: ${message}`);
         return refuse(first.code, `${first.message} ${first.repair} ${REPAIRS} Nothing was written.`);
       }
       const kept = await target.value.keep();

@@ -1,13 +1,12 @@
-import { isReferenceDate, ok, refuse, type Refusal, type Result } from '@muster/domain';
-import { type ReferenceMode } from '@muster/ingest';
+import { isReferenceDate, type Issue, ok, refuse } from '@muster/domain';
 import { openFile } from '../../files/open-file';
 import { badUsage } from '../../platform/commands/bad-usage';
 import { type Command, type CommandContext } from '../../platform/commands/command';
 import { calendarDay } from '../../platform/calendar-day';
 import { CLOCK } from '../../platform/tokens';
-import { readMappingArgument } from '../../snapshots/commands/read-mapping-argument';
 import { ObjectionLists, type ReadList } from '../objection-lists.service';
 import { finishWithholding } from './finish-withholding';
+import { readReadingOptions } from './read-reading-options';
 
 const USAGE =
   'import objections FILE --force CODE [--mapping FILE.json|ID | --column NAME] [--mode staff-number|pre] [--received-on DATE]';
@@ -34,7 +33,7 @@ export const IMPORT_OBJECTIONS: Command = {
     if (!isReferenceDate(receivedOn)) {
       return refuse('invalid-date', 'The day of receipt must be a real day written like 2026-03-31.');
     }
-    const reading = await readingOf(context, options);
+    const reading = await readReadingOptions(context, options, USAGE);
     if (!reading.ok) return reading;
     const file = await openFile(context.callerDir, name);
     if (!file.ok) return file;
@@ -48,14 +47,10 @@ export const IMPORT_OBJECTIONS: Command = {
 
 async function finish(context: CommandContext, { force, recorded, rows, issues }: ReadList) {
   if (!recorded) {
-    for (const { code, message, rows: named = [] } of issues) {
-      context.note(`${code}: ${message}${named.length > 0 ? ` Rows: ${named.join(', ')}.` : ''}`);
-    }
-    const [first] = issues.filter(({ severity }) => severity === 'error');
-    return refuse(
-      first?.code ?? 'list-refused',
-      `${first?.message ?? ''} ${first?.repair ?? ''} Nothing was recorded.`,
-    );
+    const first = issues.find(({ severity }) => severity === 'error');
+    for (const issue of issues) if (issue !== first) context.note(`${issue.code}: ${sentenceOf(issue)}`);
+    const why = first ? `${sentenceOf(first)} ${first.repair} ` : '';
+    return refuse(first?.code ?? 'list-refused', `${why}Nothing was recorded.`);
   }
   for (const { code, message } of issues) context.note(`warning: ${code}: ${message}`);
   const withholding = await finishWithholding(context, force);
@@ -63,17 +58,6 @@ async function finish(context: CommandContext, { force, recorded, rows, issues }
   return ok(undefined);
 }
 
-async function readingOf(
-  context: CommandContext,
-  { mapping, column, mode }: Parameters<Command['run']>[2],
-): Promise<Result<{ column?: string; mode?: ReferenceMode }, Refusal>> {
-  const modes: readonly ReferenceMode[] = ['staff-number', 'pre'];
-  const known = modes.find((each) => each === mode);
-  if (mode !== undefined && known === undefined) return badUsage('--mode is staff-number or pre', USAGE);
-  const said = known === undefined ? {} : { mode: known };
-  if (typeof mapping !== 'string') return ok({ ...said, ...(typeof column === 'string' ? { column } : {}) });
-  if (column !== undefined) return badUsage('give --mapping or --column, not both', USAGE);
-  const read = await readMappingArgument(context, mapping);
-  if (!read.ok) return read;
-  return ok({ column: read.value.person.column, mode: read.value.person.mode, ...said });
+function sentenceOf({ message, rows = [] }: Issue): string {
+  return `${message}${rows.length > 0 ? ` Rows: ${rows.join(', ')}.` : ''}`;
 }

@@ -1,14 +1,20 @@
 import { OBJECTION_PURPOSES } from '@muster/contracts';
-import { isReferenceDate, ok, refuse, type Refusal, type Result } from '@muster/domain';
-import { type ReferenceMode } from '@muster/ingest';
+import { isReferenceDate, ok, type Refusal, type Result } from '@muster/domain';
 import { badUsage } from '../../platform/commands/bad-usage';
 import { type Command, type CommandContext } from '../../platform/commands/command';
 import { ObjectionList, type WrittenReference } from '../objection-list.service';
 import { finishWithholding } from './finish-withholding';
 import { readOneReference } from './read-one-reference';
+import { readReadingOptions } from './read-reading-options';
 
 const ACTOR = 'command-line';
-const ONE = { force: { type: 'string' }, mode: { type: 'string' } } as const;
+const HOW = '[--column NAME | --mapping FILE.json|ID] [--mode staff-number|pre]';
+const ONE = {
+  force: { type: 'string' },
+  column: { type: 'string' },
+  mapping: { type: 'string' },
+  mode: { type: 'string' },
+} as const;
 
 const APPLY: Command = {
   path: 'objections apply',
@@ -30,12 +36,13 @@ const CHECK: Command = {
   path: 'objections check',
   summary:
     'Says whether the one reference in a file is on the objection list; the audit trail keeps that you asked.',
-  usage: `objections check FILE --force CODE --purpose ${OBJECTION_PURPOSES.join('|')} [--mode staff-number|pre]`,
+  usage: `objections check FILE --force CODE --purpose ${OBJECTION_PURPOSES.join('|')} ${HOW}`,
   options: { ...ONE, purpose: { type: 'string' } },
   async run(context, names, options) {
     const purpose = OBJECTION_PURPOSES.find((each) => each === options['purpose']);
-    const written = await read(context, names, options);
-    if (!written.ok || purpose === undefined) return written.ok ? usage(CHECK) : written;
+    if (purpose === undefined) return usage(CHECK);
+    const written = await read(context, names, options, CHECK.usage);
+    if (!written.ok) return written;
     const answer = await context.app.get(ObjectionList).holds(written.value, purpose, ACTOR);
     if (!answer.ok) return answer;
     context.print(JSON.stringify({ onList: answer.value }));
@@ -47,12 +54,12 @@ const LIFT: Command = {
   path: 'objections lift',
   summary:
     'Ends the notice of the one reference in a file. Later files carry the characteristics again; past ones do not.',
-  usage: 'objections lift FILE --force CODE --withdrawn-on DATE [--mode staff-number|pre]',
+  usage: `objections lift FILE --force CODE --withdrawn-on DATE ${HOW}`,
   options: { ...ONE, 'withdrawn-on': { type: 'string' } },
   async run(context, names, options) {
     const withdrawnOn = options['withdrawn-on'];
     if (typeof withdrawnOn !== 'string' || !isReferenceDate(withdrawnOn)) return usage(LIFT);
-    const written = await read(context, names, options);
+    const written = await read(context, names, options, LIFT.usage);
     if (!written.ok) return written;
     const lifted = await context.app.get(ObjectionList).lift(written.value, withdrawnOn, ACTOR);
     if (!lifted.ok) return lifted;
@@ -62,18 +69,20 @@ const LIFT: Command = {
 };
 
 async function read(
-  { callerDir }: CommandContext,
+  context: CommandContext,
   [name, ...rest]: readonly string[],
-  { force, mode }: Parameters<Command['run']>[2],
+  options: Parameters<Command['run']>[2],
+  words: string,
 ): Promise<Result<WrittenReference, Refusal>> {
-  const modes: readonly ReferenceMode[] = ['staff-number', 'pre'];
-  const known = modes.find((each) => each === mode);
+  const { force } = options;
   if (name === undefined || rest.length > 0 || typeof force !== 'string') {
-    return refuse('bad-usage', 'name one file, and the force with --force.');
+    return badUsage('name one file, and the force with --force', words);
   }
-  if (mode !== undefined && known === undefined) return refuse('bad-usage', '--mode is staff-number or pre.');
-  const reference = await readOneReference(callerDir, name);
-  return reference.ok ? ok({ force, reference: reference.value, mode: known }) : reference;
+  const reading = await readReadingOptions(context, options, words);
+  if (!reading.ok) return reading;
+  const { column, mode } = reading.value;
+  const reference = await readOneReference(context.callerDir, name, column);
+  return reference.ok ? ok({ force, reference: reference.value, mode }) : reference;
 }
 
 function usage(command: Command): Result<never, Refusal> {
