@@ -103,6 +103,7 @@ describe('${camel}', () => {
     `---\ntitle: ${title}\nreviewed: ${today}\nreview-by: ${inAYear}\n---\n\n# ${title}\n\n## Definition\n\n## Formula\n\n## Worked example\n\n## Limits\n\n## References\n`,
   );
   edit('libs/stats/src/index.ts', (content) => `${content}export * from './${name}';\n`);
+  console.log('next    move function and spec into the folder of their noun in libs/stats/src');
 }
 
 function newMigration(): void {
