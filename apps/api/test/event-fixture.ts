@@ -64,7 +64,7 @@ export class EventFixture {
       () => new Date('2026-06-30T12:00:00Z'),
     );
     this.lifecycle = new EventFeedLifecycle(dataSource, store, audit);
-    this.reconciler = new Reconciler(dataSource);
+    this.reconciler = new Reconciler(dataSource, audit);
     this.receiver = new EventReceiver(dataSource, requests, store, audit);
   }
 

@@ -248,5 +248,13 @@ describe('event feeds over HTTP', () => {
       { action: 'events.confirm', outcome: 'done', detail: { force: 'EXMP' } },
       { action: 'events.undo', outcome: 'done', detail: { force: 'EXMP' } },
     ]);
+
+    await get('/api/events/reconciliation?force=EXMP', analyst);
+    const [last] = await app
+      .get(DataSource)
+      .query<{ action: string; detail: object }[]>(
+        'select action, detail from audit.trail order by seq desc limit 1',
+      );
+    expect(last).toEqual({ action: 'events.reconcile', detail: { force: 'EXMP' } });
   });
 });

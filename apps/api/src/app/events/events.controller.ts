@@ -56,8 +56,10 @@ export class EventsController {
   })
   async reconcile(
     @ZodQuery(forceQuerySchema) query: z.infer<typeof forceQuerySchema>,
+    @CurrentAccount() account: CurrentAccountValue,
   ): Promise<Reconciliation> {
-    return this.reconciler.of(orProblem(await this.requests.force(query.force)).code);
+    const force = orProblem(await this.requests.force(query.force));
+    return this.reconciler.ask(force.code, account.username);
   }
 
   @Get(':id')

@@ -17,7 +17,7 @@ export const QUERY_RECONCILIATION: Command = {
     }
     const known = await app.get(EventRequests).force(force);
     if (!known.ok) return known;
-    print(JSON.stringify(await app.get(Reconciler).of(known.value.code), null, 2));
+    print(JSON.stringify(await app.get(Reconciler).ask(known.value.code, 'command-line'), null, 2));
     return ok(undefined);
   },
 };

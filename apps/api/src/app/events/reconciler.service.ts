@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type EventFeedState, type Reconciliation } from '@muster/contracts';
 import { ok, type Result } from '@muster/domain';
 import { DataSource } from 'typeorm';
+import { AuditTrail } from '../access/audit-trail.service';
 import { inTransaction } from '../platform/postgres/in-transaction';
 import { type EventFeedRow } from './event-feed-row';
 import { RECONCILIATION } from './reconciliation-statement';
@@ -14,7 +15,20 @@ const COUNTS: readonly EventFeedState[] = ['ready', 'published'];
 /** Says where events and snapshots agree and where they contradict, always from what is published now. */
 @Injectable()
 export class Reconciler {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** All published feeds of a force against its snapshots, for somebody who asks: the audit trail keeps who did. */
+  async ask(force: string, actor: string): Promise<Reconciliation> {
+    const found = await this.of(force);
+    await this.audit.append(this.dataSource, {
+      ...{ actor, action: 'events.reconcile', object: '', outcome: 'done' },
+      detail: { force },
+    });
+    return found;
+  }
 
   /** All published feeds of a force against its snapshots. */
   async of(force: string): Promise<Reconciliation> {
