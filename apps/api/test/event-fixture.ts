@@ -8,6 +8,7 @@ import { EventFeedStore } from '../src/app/events/event-feed-store.service';
 import { EventReceiver } from '../src/app/events/event-receiver.service';
 import { EventRequests } from '../src/app/events/event-requests.service';
 import { Reconciler } from '../src/app/events/reconciler.service';
+import { FreeSpace } from '../src/app/files/free-space.service';
 import { PseudonymKeys } from '../src/app/pseudonyms/pseudonym-keys.service';
 import { SnapshotStore } from '../src/app/snapshots/snapshot-store.service';
 import { FORCE, type LedgerFixture, personId } from './ledger-fixture';
@@ -65,7 +66,7 @@ export class EventFixture {
     );
     this.lifecycle = new EventFeedLifecycle(dataSource, store, audit);
     this.reconciler = new Reconciler(dataSource, audit);
-    this.receiver = new EventReceiver(dataSource, requests, store, audit);
+    this.receiver = new EventReceiver(dataSource, requests, store, audit, new FreeSpace(testConfiguration()));
   }
 
   /** A checked feed that waits for confirmation. Throws when it is refused. */

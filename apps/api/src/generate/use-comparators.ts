@@ -14,7 +14,7 @@ export async function useComparators(app: INestApplicationContext): Promise<void
   );
   for (const text of [[header, ...rows].join('\n'), header]) {
     const bytes = atOnce(text);
-    await importer.receive({ bytes, publication: undefined, totals: new Map(), actor: 'generate' });
+    required(await importer.receive({ bytes, publication: undefined, totals: new Map(), actor: 'generate' }));
   }
   required(
     await app

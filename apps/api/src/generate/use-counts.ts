@@ -36,7 +36,7 @@ export async function useCounts(app: INestApplicationContext): Promise<void> {
   }
   const figures = app.get(FigureReceiver);
   for (const publish of [false, true]) {
-    const { id } = await figures.receive({ mapping: null, actor: ACTOR, bytes: atOnce(FIGURES) });
+    const { id } = required(await figures.receive({ mapping: null, actor: ACTOR, bytes: atOnce(FIGURES) }));
     const decision = { kind: 'aggregates', id, actor: ACTOR } as const;
     if (publish) required(await lifecycle.confirm(decision, undefined, conflictsOfFigures));
     else required(await lifecycle.discard(decision));

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CountFilesModule } from '../count-files/count-files.module';
 import { DefinitionsModule } from '../definitions/definitions.module';
+import { FilesModule } from '../files/files.module';
 import { AggregatesController } from './aggregates.controller';
 import { CategoryNames } from './category-names.service';
 import { FigureQuestions } from './figure-questions.service';
@@ -11,7 +12,7 @@ import { Reconciliations } from './reconciliations.service';
 
 /** Totals that somebody has published, and whether the ledger agrees with them. */
 @Module({
-  imports: [CountFilesModule, DefinitionsModule],
+  imports: [CountFilesModule, DefinitionsModule, FilesModule],
   controllers: [FigureUploadsController, AggregatesController],
   providers: [CategoryNames, FigureQuestions, FigureReceiver, LedgerLeaversService, Reconciliations],
   exports: [FigureQuestions, Reconciliations],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type AggregateMapping } from '@muster/domain';
+import { type AggregateMapping, ok, type Result } from '@muster/domain';
 import { figureSubject, type PublishedFigure, readFigures, standardFigureMapping } from '@muster/ingest';
 import { type QueryRunner } from 'typeorm';
 import { CountFileReceiver } from '../count-files/count-file-receiver.service';
@@ -8,6 +8,8 @@ import { type CountFileRow } from '../count-files/count-file-row';
 import { readCountTable } from '../count-files/read-count-table';
 import { DefinitionsService } from '../definitions/definitions.service';
 import { ofKind } from '../definitions/of-kind';
+import { type FreeSpaceRefusal } from '../files/check-free-space';
+import { FreeSpace } from '../files/free-space.service';
 import { figureConflicts } from './figure-conflicts';
 import { figureHolds } from './figure-holds';
 
@@ -26,9 +28,12 @@ export class FigureReceiver {
   constructor(
     private readonly definitions: DefinitionsService,
     private readonly receiver: CountFileReceiver,
+    private readonly space: FreeSpace,
   ) {}
 
-  async receive(file: IncomingFigures): Promise<CountFileRow> {
+  async receive(file: IncomingFigures): Promise<Result<CountFileRow, FreeSpaceRefusal>> {
+    const room = this.space.check(null);
+    if (!room.ok) return room;
     const { content, sha256 } = await readCountTable(file.bytes, MOST_ROWS, file.mapping?.delimiter);
     const mapping = file.mapping ?? standardFigureMapping(content.names);
     const { byId } = await this.definitions.all();
@@ -39,7 +44,7 @@ export class FigureReceiver {
       forces: new Set(ofKind(byId, 'force').map(({ code }) => code)),
     });
     const id = randomUUID();
-    return this.receiver.receive(
+    const row = await this.receiver.receive(
       {
         ...{ id, kind: 'aggregates', about: null, mapping, sha256, actor: file.actor, lists: {} },
         rows: read.rows,
@@ -51,6 +56,7 @@ export class FigureReceiver {
         write: (runner) => writeFigures(runner, id, read.figures),
       },
     );
+    return ok(row);
   }
 }
 

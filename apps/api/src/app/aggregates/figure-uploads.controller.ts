@@ -9,6 +9,7 @@ import { Route } from '../access/route.decorator';
 import { toCountFileDetail } from '../count-files/count-file-row';
 import { mappingOfUpload } from '../count-files/mapping-of-upload';
 import { readUpload } from '../files/read-upload';
+import { orProblem } from '../platform/problems/or-problem';
 import { FigureReceiver } from './figure-receiver.service';
 
 /** The way in for a file of published totals. */
@@ -45,7 +46,8 @@ export class FigureUploadsController {
   ): Promise<CountFileDetail> {
     return readUpload(request, async (upload) => {
       const mapping = mappingOfUpload(upload, aggregateMappingSchema);
-      return toCountFileDetail(await this.receiver.receive({ mapping, actor, bytes: upload.bytes }));
+      const received = await this.receiver.receive({ mapping, actor, bytes: upload.bytes });
+      return toCountFileDetail(orProblem(received));
     });
   }
 }

@@ -35,9 +35,11 @@ export const IMPORT_AGGREGATES: Command = {
     const received = await context.app
       .get(FigureReceiver)
       .receive({ mapping: mapping.value, actor: ACTOR, bytes });
-    if (received.state !== 'ready') return countFileOutcome(context, received, issuesJson === true);
+    if (!received.ok) return received;
+    const { id, state } = received.value;
+    if (state !== 'ready') return countFileOutcome(context, received.value, issuesJson === true);
     const lifecycle = context.app.get(CountFileLifecycle);
-    const decision = { kind: 'aggregates', id: received.id, actor: ACTOR } as const;
+    const decision = { kind: 'aggregates', id, actor: ACTOR } as const;
     const why = typeof reason === 'string' ? reason : undefined;
     const published = await lifecycle.confirm(decision, why, conflictsOfFigures);
     if (published.ok) return countFileOutcome(context, published.value, issuesJson === true);

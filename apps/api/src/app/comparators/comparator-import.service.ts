@@ -2,10 +2,19 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type ComparatorImport } from '@muster/contracts';
-import { type ComparatorTable, type ComparatorYear, type Issue, packComparatorYears } from '@muster/domain';
+import {
+  type ComparatorTable,
+  type ComparatorYear,
+  type Issue,
+  ok,
+  packComparatorYears,
+  type Result,
+} from '@muster/domain';
 import { checkWholeCountry, PUBLISHED_OFFICER_FTE, readPublishedTable } from '@muster/ingest';
 import { DataSource } from 'typeorm';
 import { AuditTrail } from '../access/audit-trail.service';
+import { type FreeSpaceRefusal } from '../files/check-free-space';
+import { FreeSpace } from '../files/free-space.service';
 import { readSmallTable } from '../files/read-small-table';
 import { ComparatorStore } from './comparator-store.service';
 import { compareYears } from './compare-years';
@@ -36,10 +45,18 @@ export class ComparatorImporter {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly store: ComparatorStore,
     private readonly audit: AuditTrail,
+    private readonly space: FreeSpace,
   ) {}
 
   /** Stores nothing when the table has a problem, or says nothing that is not held already. */
-  async receive({ bytes, publication, totals, actor }: BroughtTable): Promise<ComparatorImport> {
+  async receive({
+    bytes,
+    publication,
+    totals,
+    actor,
+  }: BroughtTable): Promise<Result<ComparatorImport, FreeSpaceRefusal>> {
+    const room = this.space.check(null);
+    if (!room.ok) return room;
     const hash = createHash('sha256');
     const content = await readSmallTable(
       hashed(bytes, (piece) => void hash.update(piece)),
@@ -51,10 +68,10 @@ export class ComparatorImporter {
     const label = id === null ? null : LABELS[id];
     if (id === null || years.length === 0 || issues.some(({ severity }) => severity === 'error')) {
       await this.tell(actor, id, 'refused', { issues: issues.map(({ code }) => code) });
-      return { ...NOTHING, outcome: 'refused', table: id, label, issues: issues.map(plain) };
+      return ok({ ...NOTHING, outcome: 'refused', table: id, label, issues: issues.map(plain) });
     }
     const contentSha256 = hash.digest('hex');
-    return this.save(
+    const saved = await this.save(
       {
         kind: 'comparator-table',
         ...{ id, label: LABELS[id], source: SOURCE, contentSha256 },
@@ -65,6 +82,7 @@ export class ComparatorImporter {
       issues,
       actor,
     );
+    return ok(saved);
   }
 
   private async save(

@@ -126,12 +126,13 @@ export class ComparatorsController {
           },
         ]);
       }
-      return this.importer.receive({
+      const received = await this.importer.receive({
         bytes,
         publication: fields['publication']?.slice(0, 300),
         totals,
         actor,
       });
+      return orProblem(received);
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DefinitionsModule } from '../definitions/definitions.module';
+import { FilesModule } from '../files/files.module';
 import { RepresentationModule } from '../representation/representation.module';
 import { ComparatorBesideService } from './comparator-beside.service';
 import { ComparatorImporter } from './comparator-import.service';
@@ -9,7 +10,7 @@ import { ComparatorsService } from './comparators.service';
 
 /** Public figures of other forces, and the one place where a figure of ours is put beside them. */
 @Module({
-  imports: [DefinitionsModule, RepresentationModule],
+  imports: [DefinitionsModule, FilesModule, RepresentationModule],
   controllers: [ComparatorsController],
   providers: [ComparatorBesideService, ComparatorImporter, ComparatorsService, ComparatorStore],
 })

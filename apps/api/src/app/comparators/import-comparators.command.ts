@@ -28,12 +28,14 @@ export const IMPORT_COMPARATORS: Command = {
     const file = await openFile(callerDir, name);
     if (!file.ok) return file;
     const { publication } = options;
-    const imported = await app.get(ComparatorImporter).receive({
+    const received = await app.get(ComparatorImporter).receive({
       bytes: file.value.bytes,
       publication: typeof publication === 'string' ? publication : undefined,
       totals,
       actor: 'command-line',
     });
+    if (!received.ok) return received;
+    const imported = received.value;
     if (imported.outcome === 'refused') {
       const refused = refuseFile({ print }, imported.issues, options['issues-json'] === true);
       if (refused) return refused;

@@ -1,8 +1,10 @@
 import { type Refusal } from '@muster/domain';
+import { type FreeSpaceRefusal } from '../files/check-free-space';
 import { type PseudonymKeyRefusal } from '../pseudonyms/pseudonym-keys.service';
 
 /** Why a file of events is not taken in. */
 export type EventReceiveRefusal =
+  | FreeSpaceRefusal
   | PseudonymKeyRefusal
   | (Refusal & {
       readonly code: 'unknown-force' | 'mapping-unfit' | 'event-period-unfit' | 'import-in-progress';

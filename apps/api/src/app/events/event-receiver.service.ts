@@ -5,6 +5,7 @@ import { type EventMapping, type Issue, ok, refuse, type Result } from '@muster/
 import { type EventOutcome, type EventRequest, screenEvents } from '@muster/ingest';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { AuditTrail } from '../access/audit-trail.service';
+import { FreeSpace } from '../files/free-space.service';
 import { unpackFile } from '../files/unpack-file';
 import { UnreadableFile } from '../files/unreadable-file';
 import { extendVocabulary } from '../ledger/extend-vocabulary';
@@ -41,12 +42,15 @@ export class EventReceiver {
     private readonly requests: EventRequests,
     private readonly store: EventFeedStore,
     private readonly audit: AuditTrail,
+    private readonly space: FreeSpace,
   ) {}
 
   /** Reads the file to its end, or until it is hopeless. The feed returned is `refused` with its issues; `discarded` with
    *  `duplicate_of` when the same file already counts; or `ready` for confirmation. Throws what the source or the database
    *  throws. */
   async receive(file: IncomingEvents): Promise<Result<EventFeedRow, EventReceiveRefusal>> {
+    const room = this.space.check(null);
+    if (!room.ok) return room;
     const id = randomUUID();
     const received = await inTransaction(
       this.dataSource,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditTrail } from '../access/audit-trail.service';
 import { DefinitionsModule } from '../definitions/definitions.module';
+import { FilesModule } from '../files/files.module';
 import { PseudonymsModule } from '../pseudonyms/pseudonyms.module';
 import { SnapshotStore } from '../snapshots/snapshot-store.service';
 import { EventFeedLifecycle } from './event-feed-lifecycle.service';
@@ -14,7 +15,7 @@ import { Reconciler } from './reconciler.service';
 
 /** Receives files of events, keeps them beside the snapshots, and says where the two contradict each other. */
 @Module({
-  imports: [DefinitionsModule, PseudonymsModule],
+  imports: [DefinitionsModule, FilesModule, PseudonymsModule],
   controllers: [EventUploadsController, EventsController],
   providers: [
     AuditTrail,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Issue, ok, type Result } from '@muster/domain';
 import { readReferences, type ReferenceMode, sameName } from '@muster/ingest';
+import { FreeSpace } from '../files/free-space.service';
 import { readSmallTable } from '../files/read-small-table';
 import { ObjectionList } from './objection-list.service';
 import { type ObjectionRefusal } from './objections.errors';
@@ -35,9 +36,12 @@ export class ObjectionLists {
   constructor(
     private readonly readings: ReferenceReadings,
     private readonly list: ObjectionList,
+    private readonly space: FreeSpace,
   ) {}
 
   async load(incoming: IncomingList): Promise<Result<ReadList, ObjectionRefusal>> {
+    const room = this.space.check(null);
+    if (!room.ok) return room;
     const reading = await this.readings.of(incoming.force, incoming.mode);
     if (!reading.ok) return reading;
     const { force, mode, pseudonymise } = reading.value;

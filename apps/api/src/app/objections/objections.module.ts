@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DefinitionsModule } from '../definitions/definitions.module';
+import { FilesModule } from '../files/files.module';
 import { LedgerModule } from '../ledger/ledger.module';
 import { PseudonymsModule } from '../pseudonyms/pseudonyms.module';
 import { SnapshotsModule } from '../snapshots/snapshots.module';
@@ -15,7 +16,7 @@ import { Withholdings } from './withholdings.service';
 
 /** Notices that characteristics must not be processed, and withholding them from past snapshots (docs/adr/0015). */
 @Module({
-  imports: [DefinitionsModule, LedgerModule, PseudonymsModule, SnapshotsModule],
+  imports: [DefinitionsModule, FilesModule, LedgerModule, PseudonymsModule, SnapshotsModule],
   controllers: [ObjectionsController, ObjectionListsController],
   providers: [
     ContentWithholder,

@@ -7,6 +7,8 @@ import { CountFileReceiver } from '../count-files/count-file-receiver.service';
 import { type CountFileRow } from '../count-files/count-file-row';
 import { readCountTable } from '../count-files/read-count-table';
 import { DefinitionsService } from '../definitions/definitions.service';
+import { type FreeSpaceRefusal } from '../files/check-free-space';
+import { FreeSpace } from '../files/free-space.service';
 import { type StageFileRefusal } from './processes.errors';
 import { stageConflicts, type StagePeriod } from './stage-conflicts';
 import { stageHolds } from './stage-holds';
@@ -27,9 +29,12 @@ export class StageReceiver {
   constructor(
     private readonly definitions: DefinitionsService,
     private readonly receiver: CountFileReceiver,
+    private readonly space: FreeSpace,
   ) {}
 
-  async receive(file: IncomingStages): Promise<Result<CountFileRow, StageFileRefusal>> {
+  async receive(file: IncomingStages): Promise<Result<CountFileRow, StageFileRefusal | FreeSpaceRefusal>> {
+    const room = this.space.check(null);
+    if (!room.ok) return room;
     const force = await this.definitions.force(file.force);
     if (!force) return refuse('unknown-force', 'There is no force with this code.');
     const process = await this.definitions.process(file.process);

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DefinitionsModule } from '../definitions/definitions.module';
-import { FreeSpace } from '../files/free-space.service';
+import { FilesModule } from '../files/files.module';
 import { LedgerModule } from '../ledger/ledger.module';
 import { PseudonymsModule } from '../pseudonyms/pseudonyms.module';
 import { FileInspector } from './file-inspector.service';
@@ -16,11 +16,10 @@ import { UploadsController } from './uploads.controller';
 
 /** Receives workforce files, screens them, and sees them through to publication, discard or undo. */
 @Module({
-  imports: [DefinitionsModule, LedgerModule, PseudonymsModule],
+  imports: [DefinitionsModule, FilesModule, LedgerModule, PseudonymsModule],
   controllers: [UploadsController, SnapshotsController],
   providers: [
     FileInspector,
-    FreeSpace,
     MappingReader,
     ScreeningRequests,
     SnapshotDetails,
