@@ -28,7 +28,7 @@ export interface AggregatesReconcileAnswer {
 'count': number | null;
 };
 'ledger': {
-'status': 'shown' | 'withheld' | 'not-held';
+'status': 'shown' | 'withheld' | 'not-held' | 'not-available';
 'count': number | null;
 };
 'difference': number | null;
