@@ -10,8 +10,12 @@ import { Api } from './generated/api';
 @Component({ template: '' })
 class AnyPage {}
 
-const force = (code: string) =>
-  ({ code, name: `Force ${code}`, latestSnapshot: '2026-03-31' }) as ForceSummary;
+const force = (code: string): ForceSummary => ({
+  code,
+  name: `Force ${code}`,
+  synthetic: false,
+  latestSnapshot: { id: code, asAt: '2026-03-31' },
+});
 
 describe('ForceStore', () => {
   let store: ForceStore;
