@@ -25,8 +25,8 @@ export const checkNotATable = {
   stage: 'head',
   severity: 'error',
   hopeless: true,
-  message: () => 'The file is not a table in CSV or TSV.',
-  repair: 'Save the sheet as "CSV UTF-8" (or export it as text with tabs) and give that file.',
+  message: () => 'The file is not a table in CSV, TSV, XLSX or ODS.',
+  repair: 'Save the sheet as "CSV UTF-8" or "Excel Workbook (.xlsx)" and give that file.',
   expected: 'text with one row per person and a header',
   fails: (head) => {
     if (SIGNATURES.some((signature) => signature.every((byte, index) => head[index] === byte))) return true;
