@@ -18,6 +18,7 @@ export interface Transaction {
   query(statement: string, parameters?: unknown[]): Promise<unknown>;
 }
 
+/** Writes the audit trail, one link after another. */
 @Injectable()
 export class AuditTrail {
   /** Adds a link to the chain inside the caller's transaction: no event, no change. The chain has one writer at a time,

@@ -16,6 +16,7 @@ export interface BaselineChoice {
 
 const MOST_AREAS = 400;
 
+/** The populations that workforces are compared with. */
 @Injectable()
 export class BaselinesService {
   constructor(private readonly definitions: DefinitionsService) {}

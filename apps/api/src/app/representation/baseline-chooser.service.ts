@@ -16,6 +16,7 @@ export interface ChosenBaseline extends BaselineShares {
 
 const NONE: ChosenBaseline = { baseline: null, shares: new Map(), notes: [] };
 
+/** Finds the baseline that a question names or, when it names none, the one that fits the force. */
 @Injectable()
 export class BaselineChooser {
   constructor(private readonly baselines: BaselinesService) {}

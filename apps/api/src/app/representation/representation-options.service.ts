@@ -8,6 +8,7 @@ import { QuestionContexts } from './question-contexts.service';
 import { holds, type QuestionContext } from './question-context';
 import { type RepresentationRefusal } from './representation.errors';
 
+/** Says what can be asked about a force: dates, dimensions, groupings and baselines. */
 @Injectable()
 export class RepresentationOptionsService {
   constructor(

@@ -17,6 +17,7 @@ export interface SeriesEvents {
   readonly restated: readonly Restatement[];
 }
 
+/** Finds what makes dates of a series hard to compare: restatements and new names. */
 @Injectable()
 export class SeriesEventsService {
   constructor(
