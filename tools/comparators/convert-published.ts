@@ -7,8 +7,22 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type * as Domain from '@muster/domain';
-import type * as Ingest from '@muster/ingest';
 import { build } from 'esbuild';
+
+type Years = Parameters<typeof Domain.packComparatorYears>[0];
+/** What is used of libs/ingest. Its own types would bring syntax along that Node cannot leave out of tools. */
+interface Reading {
+  readTable(
+    delimiter: undefined,
+    mostRows: number,
+  ): { write(chunk: Uint8Array): void; finish(): { readonly issues: readonly Domain.Issue[] } };
+  readPublishedTable(content: { readonly issues: readonly Domain.Issue[] }): {
+    readonly id: Domain.ComparatorTable['id'] | null;
+    readonly years: Years;
+    readonly issues: readonly Domain.Issue[];
+  };
+  checkWholeCountry(years: Years): readonly Domain.Issue[];
+}
 
 const SOURCE = 'Home Office, police workforce statistics for England and Wales, Open Government Licence v3.0';
 const MOST_ROWS = 120_000;
@@ -66,7 +80,7 @@ function format({ blocks, ...head }: Domain.ComparatorTable): string {
 }
 
 /** Node cannot run the libraries without their path names, so they are bundled first. */
-async function libraries(): Promise<typeof Domain & typeof Ingest> {
+async function libraries(): Promise<typeof Domain & Reading> {
   const outfile = resolve('dist/comparators/libraries.mjs');
   await build({
     stdin: {
@@ -82,5 +96,5 @@ async function libraries(): Promise<typeof Domain & typeof Ingest> {
     tsconfig: 'tsconfig.base.json',
     logLevel: 'warning',
   });
-  return (await import(pathToFileURL(outfile).href)) as typeof Domain & typeof Ingest;
+  return (await import(pathToFileURL(outfile).href)) as typeof Domain & Reading;
 }

@@ -25,6 +25,7 @@ export class OdsSheet implements XmlSink {
   private skipped = 0;
   private tables = 0;
   private inTable = false;
+  private inRow = false;
   private hasContent = false;
   private hiddenColumns = new Uint8Array(SPREADSHEET_LIMITS.columns);
   private definedColumns = 0;
@@ -52,6 +53,7 @@ export class OdsSheet implements XmlSink {
     if (this.skipped > 0 || PASSED_OVER.has(tag) || tag.startsWith('draw:')) this.skipped += 1;
     else if (this.cell !== undefined) this.openInCell(tag, attributes);
     else if (tag === 'table:table-cell' || tag === 'table:covered-table-cell') {
+      if (!this.inRow) throw new UnreadableFile('damaged-spreadsheet');
       this.cell = attributes;
       this.covered = tag === 'table:covered-table-cell';
     } else if (tag === 'table:table-row') this.openRow(attributes);
@@ -100,6 +102,8 @@ export class OdsSheet implements XmlSink {
   }
 
   private openRow(attributes: XmlAttributes): void {
+    if (!this.inTable || this.inRow) throw new UnreadableFile('damaged-spreadsheet');
+    this.inRow = true;
     this.row += 1;
     this.rowRepeat = repeats(attributes['table:number-rows-repeated']);
     this.rowHidden = this.isHidden(attributes);
@@ -167,6 +171,7 @@ export class OdsSheet implements XmlSink {
   }
 
   private closeRow(): void {
+    this.inRow = false;
     const again = this.rowRepeat - 1;
     if (this.filled > 0 && again > 0) {
       this.repeatedBytes += this.writer.openBytes * again;
