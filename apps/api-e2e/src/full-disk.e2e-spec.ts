@@ -1,12 +1,31 @@
 import { type SnapshotDetail, type SnapshotList } from '@muster/contracts';
 import { eventually } from './set-up/eventually';
-import { type Running } from './set-up/installation';
+import { Installation, type Running } from './set-up/installation';
 import { SmallDisk } from './set-up/small-disk';
 import { RUNS_AS_ROOT } from './set-up/system-user';
 import { Visitor } from './set-up/visitor';
 import { importWords, queryWords, uploadFields, workforceFile } from './set-up/workforce';
 
-/** Only root can make a disk small enough to be filled; elsewhere there is nothing to run. */
+describe('a file larger than the disk', () => {
+  let muster: Installation;
+  beforeAll(async () => {
+    muster = await Installation.make();
+    await muster.start();
+  });
+  afterAll(() => muster.remove());
+
+  it('is refused by its announced size, before the rest of it is sent', async () => {
+    const steward = await Visitor.named(muster, 'sam', 'steward');
+    const upload = await steward.beginUpload(uploadFields('2025-02-28'), workforceFile(100), 2 ** 52);
+
+    const answer = await upload.answer;
+
+    expect([answer.status, answer.json<{ code: string }>().code]).toEqual([507, 'insufficient-storage']);
+    expect((await steward.get('/api/snapshots?force=EXMP')).json<SnapshotList>().snapshots).toEqual([]);
+  });
+});
+
+/** Issue 3: only root can make a disk small enough to be filled, so elsewhere this is left out (docs/known-gaps.md). */
 const onSmallDisk = RUNS_AS_ROOT ? describe : describe.skip;
 
 onSmallDisk('a disk that is full', () => {

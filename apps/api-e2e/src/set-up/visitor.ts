@@ -105,11 +105,13 @@ export class Visitor {
     return ask(this.address, '/api/snapshots', { method: 'POST', cookie: this.cookie, ...form });
   }
 
-  /** Begins an upload and sends about half of it. Resolves when the half has left; `finish` sends the rest. */
+  /** Begins an upload and sends about half of it. Resolves when the half has left; `finish` sends the rest. The length
+   *  announced is that of the whole, unless `announced` says otherwise. */
   beginUpload(
     fields: Readonly<Record<string, string>>,
     file: string,
-  ): Promise<{ finish(): Promise<Answer> }> {
+    announced?: number,
+  ): Promise<{ readonly answer: Promise<Answer>; finish(): Promise<Answer> }> {
     const { body, contentType } = uploadForm(fields, file);
     const half = body.length / 2;
     return new Promise((resolve) => {
@@ -120,7 +122,7 @@ export class Visitor {
           origin: this.address,
           cookie: this.cookie,
           'content-type': contentType,
-          'content-length': Buffer.byteLength(body),
+          'content-length': announced ?? Buffer.byteLength(body),
           // As a browser does: an answer that comes before the last byte has left is heard.
           connection: 'keep-alive',
         },
@@ -130,6 +132,7 @@ export class Visitor {
       answer.catch(() => undefined);
       request.write(body.slice(0, half), () =>
         resolve({
+          answer,
           finish: () => {
             request.end(body.slice(half));
             return answer;

@@ -130,6 +130,9 @@ test('published leavers are loaded with their mapping and stand beside what is h
   await page.goto(address);
   await page.getByRole('button', { name: 'Compare with Example Constabulary' }).click();
   await expect(page.getByRole('row', { name: 'All leavers 511 Not held –' })).toBeVisible();
+  const figures = page.getByRole('table', { name: 'Figures as published' });
+  await expect(figures.getByRole('row', { name: /^Voluntary resignation/ })).toContainText('178');
+  await expect(figures.getByRole('row', { name: /^Dismissal/ })).toContainText('8');
   await expect(page.getByText('No snapshots cover this period')).toBeVisible();
   await expectAccessible(page);
   await narrow(page);

@@ -16,6 +16,7 @@ import { ErrorSummary } from '../ui/error-summary';
 import { NotificationBanner } from '../ui/notification-banner';
 import { PageHeading } from '../ui/page-heading';
 import { Waiting } from '../ui/waiting';
+import { FigureTable } from './figure-table';
 import { LeaverReconciliation } from './leaver-reconciliation';
 
 /** One file of published totals: its receipt, the steward's decisions and, once published, whether the ledger agrees. */
@@ -24,6 +25,7 @@ import { LeaverReconciliation } from './leaver-reconciliation';
   imports: [
     CountFileReceipt,
     ErrorSummary,
+    FigureTable,
     LeaverReconciliation,
     NotificationBanner,
     PageHeading,
@@ -51,6 +53,7 @@ import { LeaverReconciliation } from './leaver-reconciliation';
         (undone)="desk.undo(file, calls)"
       />
       @if (desk.analyst() && file.value().state === 'published') {
+        <ms-figure-table [file]="file.value().id" />
         @for (total of leavers(); track total.place + total.from + total.source) {
           <ms-leaver-reconciliation [total]="total" />
         }
