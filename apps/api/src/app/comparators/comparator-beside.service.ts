@@ -11,8 +11,8 @@ import { COMPARATOR_WORKER_TYPES, ok, refuse, type Result } from '@muster/domain
 import { wilsonInterval } from '@muster/stats';
 import { DataSource } from 'typeorm';
 import { AuditTrail } from '../access/audit-trail.service';
-import { holds, type QuestionContext } from '../representation/question-context';
-import { QuestionContexts } from '../representation/question-contexts.service';
+import { holds, type QuestionContext } from '../questions/question-context';
+import { QuestionContexts } from '../questions/question-contexts.service';
 import { RepresentationService } from '../representation/representation.service';
 import { type RepresentationRefusal } from '../representation/representation.errors';
 import { agreeDefinitions, type OwnDefinitions } from './agree-definitions';

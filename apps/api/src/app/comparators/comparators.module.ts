@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DefinitionsModule } from '../definitions/definitions.module';
 import { FilesModule } from '../files/files.module';
+import { QuestionsModule } from '../questions/questions.module';
 import { RepresentationModule } from '../representation/representation.module';
 import { ComparatorBesideService } from './comparator-beside.service';
 import { ComparatorImporter } from './comparator-import.service';
@@ -10,7 +11,7 @@ import { ComparatorsService } from './comparators.service';
 
 /** Public figures of other forces, and the one place where a figure of ours is put beside them. */
 @Module({
-  imports: [DefinitionsModule, FilesModule, RepresentationModule],
+  imports: [DefinitionsModule, FilesModule, QuestionsModule, RepresentationModule],
   controllers: [ComparatorsController],
   providers: [ComparatorBesideService, ComparatorImporter, ComparatorsService, ComparatorStore],
 })

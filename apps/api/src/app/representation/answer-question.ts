@@ -2,12 +2,13 @@ import { type RepresentationAnswer, type RepresentationRow } from '@muster/contr
 import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
 import { type ChosenBaseline } from './baseline-chooser.service';
 import { buildAxes } from './build-axes';
-import { countColumns, tooLarge } from './count-columns';
+import { countColumns } from './count-columns';
+import { tooLarge } from '../questions/too-large';
 import { describeAnswer } from './describe-answer';
 import { measureParts } from './measure-parts';
 import { notHeldRow } from './not-held-row';
-import { populationWords } from './population-words';
-import { type QuestionContext } from './question-context';
+import { populationWords } from '../questions/population-words';
+import { type QuestionContext } from '../questions/question-context';
 import { type QuestionPlan } from './question-plan';
 import { type RepresentationRefusal } from './representation.errors';
 import { tallyParts } from './tally-parts';

@@ -4,8 +4,8 @@ import { baseWords } from '@muster/narrative';
 import { type Baseline } from '../baselines/baseline';
 import { BaselinesService } from '../baselines/baselines.service';
 import { type BaselineShares, compareWithBaseline } from './compare-with-baseline';
-import { dimensionLabel, isCharacteristic } from './dimension-ids';
-import { type QuestionContext } from './question-context';
+import { dimensionLabel, isCharacteristic } from '../questions/dimension-ids';
+import { type QuestionContext } from '../questions/question-context';
 import { type QuestionPlan } from './question-plan';
 import { type RepresentationRefusal } from './representation.errors';
 

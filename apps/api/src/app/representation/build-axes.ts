@@ -1,8 +1,8 @@
 import { ok, type Result } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
-import { type Axis } from './axis';
-import { buildAxis } from './build-axis';
-import { type QuestionContext } from './question-context';
+import { type Axis } from '../questions/axis';
+import { buildAxis } from '../questions/build-axis';
+import { type QuestionContext } from '../questions/question-context';
 import { type QuestionPlan } from './question-plan';
 import { type RepresentationRefusal } from './representation.errors';
 

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@muster/domain';
-import { type Axis } from './axis';
+import { type Axis } from '../questions/axis';
 import { buildAxes, type QuestionAxes } from './build-axes';
-import { type QuestionContext } from './question-context';
+import { type QuestionContext } from '../questions/question-context';
 import { type QuestionPlan } from './question-plan';
 import { type RepresentationRefusal } from './representation.errors';
 import { type SeriesSnapshot } from './series-snapshots';

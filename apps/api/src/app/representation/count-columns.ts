@@ -1,7 +1,8 @@
-import { ok, refuse, type Result } from '@muster/domain';
+import { ok, type Result } from '@muster/domain';
 import { type CellCounts, cellSizes, countSeries, MOST_CELLS } from '@muster/ledger';
-import { type Axis } from './axis';
-import { type QuestionContext } from './question-context';
+import { type Axis } from '../questions/axis';
+import { type QuestionContext } from '../questions/question-context';
+import { tooLarge } from '../questions/too-large';
 import { type QuestionPlan } from './question-plan';
 import { type RepresentationRefusal } from './representation.errors';
 
@@ -17,12 +18,4 @@ export function countColumns(
   const cells = cellSizes(held.ledger, by).reduce((product, size) => product * size, days.length);
   if (cells > MOST_CELLS) return tooLarge();
   return ok(countSeries(held.ledger, days, { by, where: plan.filters }));
-}
-
-/** The refusal of a question whose answer would be too long to work out or to read. */
-export function tooLarge(): Result<never, RepresentationRefusal> {
-  return refuse(
-    'question-too-large',
-    'the question has too many combinations; ask by fewer dimensions or narrow it down.',
-  );
 }

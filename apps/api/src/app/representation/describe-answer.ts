@@ -1,8 +1,8 @@
 import { type RepresentationAnswer } from '@muster/contracts';
 import { type ChosenBaseline } from './baseline-chooser.service';
-import { dimensionLabel, isCharacteristic } from './dimension-ids';
-import { type PopulationWords } from './population-words';
-import { type QuestionContext } from './question-context';
+import { dimensionLabel, isCharacteristic } from '../questions/dimension-ids';
+import { type PopulationWords } from '../questions/population-words';
+import { type QuestionContext } from '../questions/question-context';
 import { type QuestionPlan } from './question-plan';
 
 /** What the figures of an answer mean and where they come from. */

@@ -1,7 +1,7 @@
 import { type RepresentationRow } from '@muster/contracts';
 import { type MeasuredRow, measureRepresentation } from '@muster/stats';
-import { type Axis } from './axis';
-import { comparePlaces } from './compare-places';
+import { type Axis } from '../questions/axis';
+import { comparePlaces } from '../questions/compare-places';
 import { type CountedPart } from './tally-parts';
 
 export interface MeasuredParts {

@@ -8,10 +8,10 @@ import { DataSource } from 'typeorm';
 import { AuditTrail } from '../access/audit-trail.service';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type CodedPair, crossCodings } from './cross-codings';
-import { dimensionLabel } from './dimension-ids';
+import { dimensionLabel } from '../questions/dimension-ids';
 import { planQuestion } from './plan-question';
-import { holds, type QuestionContext } from './question-context';
-import { QuestionContexts } from './question-contexts.service';
+import { holds, type QuestionContext } from '../questions/question-context';
+import { QuestionContexts } from '../questions/question-contexts.service';
 import { type RepresentationRefusal } from './representation.errors';
 
 /** How large the break of a change of classification is, from a snapshot that was coded in both: the characteristic in

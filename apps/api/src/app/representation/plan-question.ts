@@ -1,10 +1,11 @@
 import { type RepresentationQuestion } from '@muster/contracts';
-import { type Grouping, isReferenceDate, ok, refuse, type Result } from '@muster/domain';
-import { formatDate } from '@muster/narrative';
-import { type PublishedSnapshot } from '../ledger/held-ledger';
-import { dimensionId, dimensionLabel, isCharacteristic } from './dimension-ids';
-import { planFilters } from './plan-filters';
-import { holds, type QuestionContext } from './question-context';
+import { type Grouping, ok, refuse, type Result } from '@muster/domain';
+import { chooseGrouping } from '../questions/choose-grouping';
+import { chooseSnapshot } from '../questions/choose-snapshot';
+import { isCharacteristic } from '../questions/dimension-ids';
+import { findDimensions } from '../questions/find-dimensions';
+import { planFilters } from '../questions/plan-filters';
+import { holds, type QuestionContext } from '../questions/question-context';
 import { type QuestionPlan } from './question-plan';
 import { type RepresentationRefusal } from './representation.errors';
 
@@ -19,9 +20,9 @@ export function planQuestion(
   const chosen = chooseSnapshot(context, question.asAt);
   if (!chosen.ok) return chosen;
   const { snapshot, note } = chosen.value;
-  const by = dimensionsOf(context, question.by);
+  const by = findDimensions(context, question.by);
   if (!by.ok) return by;
-  const filtered = dimensionsOf(
+  const filtered = findDimensions(
     context,
     question.where.map(({ dimension }) => dimension),
   );
@@ -35,7 +36,7 @@ export function planQuestion(
       'the profile of a group needs a second dimension, such as rank.',
     );
   }
-  const grouping = chooseGrouping(context, question, [...by.value, ...filtered.value]);
+  const grouping = groupingOf(context, question, [...by.value, ...filtered.value]);
   if (!grouping.ok) return grouping;
   const notHeld = [...new Set([...by.value, ...filtered.value])].filter(
     (dimension) => !holds(context, snapshot, dimension),
@@ -57,72 +58,27 @@ export function planQuestion(
   });
 }
 
-function chooseSnapshot(
-  { held, force }: QuestionContext,
-  asAt: string,
-): Outcome<{ snapshot: PublishedSnapshot; note: string | null }> {
-  if (!isReferenceDate(asAt))
-    return refuse('not-a-date', 'the as-at date is no calendar day written YYYY-MM-DD.');
-  const snapshot = held.snapshots.findLast((candidate) => candidate.asAt <= asAt);
-  if (!snapshot) {
-    const first = held.snapshots[0];
-    return refuse(
-      'no-snapshot',
-      first
-        ? `${force.code} has no published snapshot at or before this date; the first is as at ${first.asAt}.`
-        : `${force.code} has no published snapshot.`,
-    );
-  }
-  const note =
-    snapshot.asAt === asAt
-      ? null
-      : `There is no snapshot as at ${formatDate(asAt)}: the figures are as at ${formatDate(snapshot.asAt)}, the latest before it.`;
-  return ok({ snapshot, note });
-}
-
-function dimensionsOf({ held }: QuestionContext, texts: readonly string[]): Outcome<readonly string[]> {
-  const ids: string[] = [];
-  for (const text of texts) {
-    const id = dimensionId(text);
-    if (id === null || (id.startsWith('extra:') && !Object.hasOwn(held.extraSlots, id))) {
-      return refuse(
-        'unknown-dimension',
-        'a dimension of the question does not exist; known are workforce-type, rank, rank-at-or-above, unit, contract, rank-basis, assignment-status, ethnicity, sex, age-band, disability, religion, orientation and the extra dimensions of the force.',
-      );
-    }
-    ids.push(id);
-  }
-  return ok(ids);
-}
-
-function chooseGrouping(
-  { groupings }: QuestionContext,
+function groupingOf(
+  context: QuestionContext,
   question: RepresentationQuestion,
   dimensions: readonly string[],
 ): Outcome<Grouping | null> {
-  const find = (id: string | undefined) => groupings.find((candidate) => candidate.id === id) ?? null;
-  const grouping = find(question.grouping);
-  const ofBaseline = find(question.baselineGrouping);
-  if (
-    (question.grouping !== undefined && !grouping) ||
-    (question.baselineGrouping !== undefined && !ofBaseline)
-  ) {
+  const ofBaseline = context.groupings.find(({ id }) => id === question.baselineGrouping) ?? null;
+  if (question.baselineGrouping !== undefined && !ofBaseline) {
     return refuse('unknown-grouping', 'there is no grouping with this id.');
   }
-  if (ofBaseline && ofBaseline.id !== grouping?.id) {
-    const own = grouping ? `"${grouping.label}" (${grouping.definition})` : 'single categories';
+  const grouping = chooseGrouping(context, question.grouping, dimensions);
+  if (!grouping.ok) return grouping;
+  if (ofBaseline && ofBaseline.id !== grouping.value?.id) {
+    const own = grouping.value
+      ? `"${grouping.value.label}" (${grouping.value.definition})`
+      : 'single categories';
     return refuse(
       'group-definitions-differ',
       `the workforce would be grouped as ${own} and the population as "${ofBaseline.label}" (${ofBaseline.definition}); a gap between two definitions means nothing, so use one grouping for both.`,
     );
   }
-  if (grouping && !dimensions.includes(grouping.dimension)) {
-    return refuse(
-      'grouping-dimension-differs',
-      `the grouping "${grouping.label}" is one of ${dimensionLabel(grouping.dimension, {}).toLowerCase()}, which the question does not ask about.`,
-    );
-  }
-  return ok(grouping);
+  return grouping;
 }
 
 /** Within a part: the first characteristic; without one the last dimension. Within a group: the first dimension that is

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AnalystTable, type RepresentationOptions } from '@muster/contracts';
 import { DIMENSIONS, ok, type Result } from '@muster/domain';
 import { BaselinesService } from '../baselines/baselines.service';
-import { buildAxis } from './build-axis';
-import { dimensionLabel, isCharacteristic, isSensitive, RANK_AT_OR_ABOVE } from './dimension-ids';
-import { QuestionContexts } from './question-contexts.service';
-import { holds, type QuestionContext } from './question-context';
+import { buildAxis } from '../questions/build-axis';
+import { dimensionLabel, isCharacteristic, isSensitive, RANK_AT_OR_ABOVE } from '../questions/dimension-ids';
+import { QuestionContexts } from '../questions/question-contexts.service';
+import { holds, type QuestionContext } from '../questions/question-context';
 import { type RepresentationRefusal } from './representation.errors';
 
 /** Says what can be asked about a force: dates, dimensions, groupings and baselines. */

@@ -4,7 +4,7 @@ import { DefinitionsModule } from '../definitions/definitions.module';
 import { LedgerModule } from '../ledger/ledger.module';
 import { BaselineChooser } from './baseline-chooser.service';
 import { OverlapService } from './overlap.service';
-import { QuestionContexts } from './question-contexts.service';
+import { QuestionsModule } from '../questions/questions.module';
 import { RepresentationOptionsService } from './representation-options.service';
 import { RepresentationController } from './representation.controller';
 import { RepresentationService } from './representation.service';
@@ -12,16 +12,15 @@ import { SeriesEventsService } from './series-events.service';
 
 /** Question -> counts -> measured answer, for analysts only. */
 @Module({
-  imports: [BaselinesModule, DefinitionsModule, LedgerModule],
+  imports: [BaselinesModule, DefinitionsModule, LedgerModule, QuestionsModule],
   controllers: [RepresentationController],
   providers: [
     BaselineChooser,
     OverlapService,
-    QuestionContexts,
     RepresentationOptionsService,
     RepresentationService,
     SeriesEventsService,
   ],
-  exports: [QuestionContexts, RepresentationService],
+  exports: [RepresentationService],
 })
 export class RepresentationModule {}

@@ -1,8 +1,8 @@
 import { type Restatement, type SeriesMarker } from '@muster/contracts';
 import { formatDate } from '@muster/narrative';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
-import { dimensionLabel, RANK_AT_OR_ABOVE } from './dimension-ids';
-import { type QuestionContext } from './question-context';
+import { dimensionLabel, RANK_AT_OR_ABOVE } from '../questions/dimension-ids';
+import { type QuestionContext } from '../questions/question-context';
 import { type QuestionPlan } from './question-plan';
 import { type RecodedDate, type SeriesEvents } from './series-events.service';
 

@@ -1,7 +1,7 @@
 import { type CodeTranslation, translateCodes } from '@muster/domain';
 import { formatDate } from '@muster/narrative';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
-import { holds, type QuestionContext } from './question-context';
+import { holds, type QuestionContext } from '../questions/question-context';
 import { type QuestionPlan } from './question-plan';
 
 /** A snapshot of a series, and how it is brought to the classification of the snapshot asked about: one translation for

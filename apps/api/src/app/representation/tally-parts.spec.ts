@@ -1,4 +1,4 @@
-import { type Axis } from './axis';
+import { type Axis } from '../questions/axis';
 import { tallyParts } from './tally-parts';
 
 /** Sex with two values: ids 1 and 2; 0 is not held. */

@@ -1,7 +1,7 @@
 import { type CellCounts, codesOfCell } from '@muster/ledger';
 import { type Count } from '@muster/stats';
-import { type Axis } from './axis';
-import { comparePlaces } from './compare-places';
+import { type Axis } from '../questions/axis';
+import { comparePlaces } from '../questions/compare-places';
 
 /** One part of the workforce (one group of every axis but the measured one) with its counts. */
 export interface CountedPart {

@@ -1,6 +1,6 @@
 import { type Classification, type CodeTranslation } from '@muster/domain';
 import { NOT_RECORDED, type Vocabulary } from '@muster/ingest';
-import { type Axis } from './axis';
+import { type Axis } from '../questions/axis';
 
 /** Code of the group of people who have declared a category that has no counterpart. They count in denominators; the
  *  group is never shown, because it is no category. */

@@ -55,6 +55,22 @@ export const FIGURE_PROBLEMS = {
     detail: 'The force has no published snapshot at or before this date.',
     saysWhy: true,
   },
+  'period-backwards': {
+    status: 422,
+    title: 'The period runs backwards',
+    detail: 'The period ends on or before the day it begins.',
+  },
+  'period-without-snapshot': {
+    status: 404,
+    title: 'No snapshot within the period',
+    detail: 'Both dates of the period lie on the same snapshot, so nothing is known of what happened.',
+    saysWhy: true,
+  },
+  'unknown-comparator-group': {
+    status: 422,
+    title: 'No such group to compare with',
+    detail: 'The measured dimension has no group with this code.',
+  },
   'unknown-dimension': {
     status: 422,
     title: 'No such dimension',

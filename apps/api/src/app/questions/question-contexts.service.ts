@@ -10,7 +10,7 @@ import { type Configuration } from '../platform/configuration';
 import { CONFIGURATION } from '../platform/tokens';
 import { LedgerMemory } from '../ledger/ledger-memory.service';
 import { type QuestionContext, type SnapshotReading } from './question-context';
-import { type RepresentationRefusal } from './representation.errors';
+import { type QuestionRefusal } from './question-refusal';
 
 /** Gathers what a question about a force needs. */
 @Injectable()
@@ -27,7 +27,7 @@ export class QuestionContexts {
   }
 
   /** Refused for a force that is not defined. A force without snapshots has a context all the same. */
-  async of(forceCode: string): Promise<Result<QuestionContext, RepresentationRefusal>> {
+  async of(forceCode: string): Promise<Result<QuestionContext, QuestionRefusal>> {
     const force = await this.definitions.force(forceCode);
     if (!force) return refuse('unknown-force', 'there is no force with this code.');
     const held = await this.memory.current(force.code);

@@ -1,7 +1,7 @@
 import { type Classification, type Grouping, ok, refuse, type Result } from '@muster/domain';
 import { NOT_RECORDED, type Vocabulary, WITHHELD_BY_NOTICE } from '@muster/ingest';
 import { type Axis, type AxisGroup } from './axis';
-import { type RepresentationRefusal } from './representation.errors';
+import { type QuestionRefusal } from './question-refusal';
 
 /** What a group of a grouping holds of one classification. */
 type Members = Readonly<Record<string, readonly string[]>>;
@@ -47,7 +47,7 @@ export function groupedAxis(
   classification: Classification,
   grouping: Grouping,
   vocabulary: Vocabulary,
-): Result<Axis, RepresentationRefusal> {
+): Result<Axis, QuestionRefusal> {
   const members: Members | undefined = grouping.members[classification.id];
   const covered = new Set(Object.values(members ?? {}).flat());
   const open = classification.categories.filter(

@@ -6,7 +6,7 @@ import { dimensionLabel, isCharacteristic, RANK_AT_OR_ABOVE } from './dimension-
 import { openAxis } from './open-axis';
 import { type QuestionContext } from './question-context';
 import { rankAtOrAboveAxis, rankAxis } from './rank-axes';
-import { type RepresentationRefusal } from './representation.errors';
+import { type QuestionRefusal } from './question-refusal';
 
 /** How `dimension` is counted in one snapshot. `grouping` applies when it is of this dimension; `alone` = the question
  *  has no other dimension. */
@@ -16,7 +16,7 @@ export function buildAxis(
   dimension: string,
   grouping: Grouping | null,
   alone: boolean,
-): Result<Axis, RepresentationRefusal> {
+): Result<Axis, QuestionRefusal> {
   const { vocabulary } = context.held;
   const reading = context.readings.get(snapshot.id);
   const label = dimensionLabel(dimension, reading?.extraLabels ?? {});

@@ -1,7 +1,6 @@
 import { WORKFORCE_TYPES, type WorkforceType } from '@muster/domain';
-import { countSeries } from '@muster/ledger';
+import { type CodeFilter, countSeries } from '@muster/ledger';
 import { type QuestionContext } from './question-context';
-import { type QuestionPlan } from './question-plan';
 import { WORKFORCE_TYPE_WORDS } from './workforce-type-words';
 
 export interface PopulationWords {
@@ -17,7 +16,11 @@ export interface PopulationWords {
  *  note names them. */
 export function populationWords(
   { held }: QuestionContext,
-  plan: QuestionPlan,
+  plan: {
+    readonly by: readonly string[];
+    readonly filters: readonly CodeFilter[];
+    readonly filterWords: readonly string[];
+  },
   days: readonly number[],
 ): PopulationWords {
   const codes = held.vocabulary['workforce-type'] ?? [];

@@ -4,7 +4,7 @@ import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { buildAxis } from './build-axis';
 import { dimensionLabel, RANK_AT_OR_ABOVE } from './dimension-ids';
 import { type QuestionContext } from './question-context';
-import { type RepresentationRefusal } from './representation.errors';
+import { type QuestionRefusal } from './question-refusal';
 
 export interface PlannedFilters {
   readonly filters: readonly CodeFilter[];
@@ -19,7 +19,7 @@ export function planFilters(
   snapshot: PublishedSnapshot,
   where: readonly { readonly dimension: string; readonly value: string }[],
   grouping: Grouping | null,
-): Result<PlannedFilters, RepresentationRefusal> {
+): Result<PlannedFilters, QuestionRefusal> {
   const ids = new Map<string, Set<number>>();
   const words: string[] = [];
   for (const { dimension, value } of where) {

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DefinitionsModule } from '../definitions/definitions.module';
+import { LedgerModule } from '../ledger/ledger.module';
+import { QuestionContexts } from './question-contexts.service';
+
+/** What every question about the figures of a force needs: its ledger, its definitions, the words of both. */
+@Module({
+  imports: [DefinitionsModule, LedgerModule],
+  providers: [QuestionContexts],
+  exports: [QuestionContexts],
+})
+export class QuestionsModule {}
