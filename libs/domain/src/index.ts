@@ -33,6 +33,7 @@ export * from './definitions/translate-codes';
 export * from './definitions/stage-mapping';
 export * from './dimension';
 export * from './event-kind';
+export * from './flow-kind';
 export * from './is-dimension';
 export * from './outcomes/issue';
 export * from './outcomes/ok';

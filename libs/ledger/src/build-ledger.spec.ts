@@ -1,6 +1,6 @@
 import { buildLedger } from './build-ledger';
 
-const one = { validFrom: [1], validTo: [2], fteHundredths: [100] };
+const one = { startsPerson: [1], validFrom: [1], validTo: [2], fteHundredths: [100] };
 
 describe('buildLedger', () => {
   it('keeps one byte per code up to 255, two above, and nothing for what is not held', () => {

@@ -1,13 +1,16 @@
-import { type CodeColumn, type Ledger } from './ledger';
+import { buildFlows } from './build-flows';
+import { type CodeColumn, type Ledger, NO_DAY } from './ledger';
 import { type LedgerColumns } from './ledger-columns';
+import { requireLength } from './require-length';
 
 const CODES_OF_ONE_BYTE = 256;
 const CODES_OF_TWO_BYTES = 65_536;
 
-/** Packs spells into the smallest arrays that hold them: 10 bytes for days and FTE, one per dimension with fewer than
- *  256 codes, two per larger one, none for a dimension that is never held. Population: the spells given, in their
- *  order. No spells give a ledger that counts nobody. Throws a RangeError when columns differ in length or a code is
- *  outside 0 to 65,535. Source: docs/methods/snapshots-and-spells.md. */
+/** Packs spells and flows into the smallest arrays that hold them: 18 bytes a spell for days and FTE, four a person, one
+ *  per dimension with fewer than 256 codes, two per larger one, none for a dimension that is never held; 20 a flow.
+ *  Population: the spells given, which stand person by person. No spells give a ledger that counts nobody. Throws a
+ *  RangeError when columns differ in length, a code is outside 0 to 65,535, spells of a person overlap or stand out of
+ *  order, or a flow belongs to no spell. Source: docs/methods/snapshots-and-spells.md. */
 export function buildLedger(input: LedgerColumns): Ledger {
   const spells = input.validFrom.length;
   const columns = new Map<string, CodeColumn>();
@@ -19,14 +22,47 @@ export function buildLedger(input: LedgerColumns): Ledger {
   requireLength('validTo', input.validTo.length, spells);
   requireLength('fteHundredths', input.fteHundredths.length, spells);
   const fteHundredths = Int16Array.from(input.fteHundredths);
+  const validFrom = Int32Array.from(input.validFrom);
+  const validTo = Int32Array.from(input.validTo);
   return {
     spells,
-    validFrom: Int32Array.from(input.validFrom),
-    validTo: Int32Array.from(input.validTo),
+    personStarts: startPersons(input.startsPerson, validFrom, validTo),
+    validFrom,
+    validTo,
+    serviceStart: packDays('serviceStart', input.serviceStart, spells),
+    rankStart: packDays('rankStart', input.rankStart, spells),
     fteHundredths,
     fteMissing: fteHundredths.some((fte) => fte < 0),
     columns,
+    flows: buildFlows(input.flows, input.startsPerson),
   };
+}
+
+function startPersons(
+  startsPerson: ArrayLike<number>,
+  validFrom: Int32Array,
+  validTo: Int32Array,
+): Int32Array {
+  const spells = validFrom.length;
+  requireLength('startsPerson', startsPerson.length, spells);
+  const starts = new Int32Array(spells + 1);
+  let persons = 0;
+  for (let spell = 0; spell < spells; spell += 1) {
+    const from = validFrom[spell] as number;
+    if ((validTo[spell] as number) <= from) throw new RangeError('a spell ends before it begins');
+    if (spell === 0 || startsPerson[spell] === 1) {
+      starts[persons] = spell;
+      persons += 1;
+    } else if (from < (validTo[spell - 1] as number)) throw new RangeError('spells of a person overlap');
+  }
+  starts[persons] = spells;
+  return starts.slice(0, persons + 1);
+}
+
+function packDays(column: string, days: ArrayLike<number> | undefined, spells: number): Int32Array {
+  if (!days) return new Int32Array(spells).fill(NO_DAY);
+  requireLength(column, days.length, spells);
+  return Int32Array.from(days);
 }
 
 function packCodes(dimension: string, codes: ArrayLike<number>): CodeColumn {
@@ -40,8 +76,4 @@ function packCodes(dimension: string, codes: ArrayLike<number>): CodeColumn {
   }
   const Packed = largest < CODES_OF_ONE_BYTE ? Uint8Array : Uint16Array;
   return { size: largest + 1, ids: Packed.from(codes) };
-}
-
-function requireLength(column: string, length: number, spells: number): void {
-  if (length !== spells) throw new RangeError(`${column} has ${length} rows where the ledger has ${spells}`);
 }

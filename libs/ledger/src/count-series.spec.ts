@@ -33,18 +33,19 @@ const history: fc.Arbitrary<readonly Snapshot[]> = fc
 
 /** Spells worked out person by person, without any shortcut. */
 function ledgerOf(snapshots: readonly Snapshot[]): Ledger {
-  const spells: { from: number; to: number; row: Row }[] = [];
+  const spells: { person: number; from: number; to: number; row: Row }[] = [];
   for (let person = 1; person <= 12; person += 1) {
-    let open: { from: number; to: number; row: Row } | null = null;
+    let open: (typeof spells)[number] | null = null;
     for (const { day, people } of snapshots) {
       const now = people.get(person);
       if (open && now && JSON.stringify(open.row) === JSON.stringify(now)) continue;
       if (open) open.to = day;
-      open = now ? { from: day, to: OPEN_END, row: now } : null;
+      open = now ? { person, from: day, to: OPEN_END, row: now } : null;
       if (open) spells.push(open);
     }
   }
   return buildLedger({
+    startsPerson: spells.map(({ person }, at) => (person === spells[at - 1]?.person ? 0 : 1)),
     validFrom: spells.map(({ from }) => from),
     validTo: spells.map(({ to }) => to),
     fteHundredths: spells.map(({ row: { fte } }) => fte),

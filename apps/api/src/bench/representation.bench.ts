@@ -99,6 +99,7 @@ function makeSpells(): readonly Spell[] {
 
 function toLedger(spells: readonly Spell[]): Ledger {
   return buildLedger({
+    startsPerson: spells.map(({ person }, at) => (person === spells[at - 1]?.person ? 0 : 1)),
     validFrom: spells.map(({ from }) => from * 30),
     validTo: spells.map(({ to }) => (to === MONTHS ? OPEN_END : to * 30)),
     fteHundredths: spells.map(() => 100),

@@ -22,25 +22,35 @@ export async function loadLedger(
     'select count(*)::int as spells from workforce.spell where force = $1',
     [force],
   );
-  const columns = ["valid_from - date '1970-01-01'", LAST, 'fte', ...held.map(({ column }) => column)].join(
-    ', ',
-  );
+  const columns = [
+    STARTS,
+    "valid_from - date '1970-01-01'",
+    LAST,
+    START,
+    RANK,
+    'fte',
+    ...held.map(({ column }) => column),
+  ].join(', ');
   const copied = client.query(
-    copyTo(`copy (select ${columns} from workforce.spell where force = ${client.escapeLiteral(force)})
+    copyTo(`copy (select ${columns} from workforce.spell where force = ${client.escapeLiteral(force)}
+             order by person, valid_from)
             to stdout (format binary)`),
   );
-  const [validFrom, validTo, fteHundredths, ...codes] = await readBinaryCopy(
-    copied,
-    [4, 4, 2, ...held.map(() => 2 as const)],
-    rows[0]?.spells ?? 0,
-  );
+  const [startsPerson, validFrom, validTo, serviceStart, rankStart, fteHundredths, ...codes] =
+    await readBinaryCopy(copied, [2, 4, 4, 4, 4, 2, ...held.map(() => 2 as const)], rows[0]?.spells ?? 0);
   return buildLedger({
+    startsPerson: startsPerson ?? [],
     validFrom: validFrom ?? [],
     validTo: validTo ?? [],
+    serviceStart: serviceStart ?? [],
+    rankStart: rankStart ?? [],
     fteHundredths: fteHundredths ?? [],
     codes: new Map(held.map(({ dimension }, at) => [dimension, codes[at] ?? []])),
   });
 }
 
+const STARTS = 'coalesce((person <> lag(person) over (order by person, valid_from))::int, 1)::int2';
+const START = "coalesce(service_start - date '1970-01-01', -2147483648)";
+const RANK = "coalesce(rank_start - date '1970-01-01', -2147483648)";
 /** `OPEN_END` of libs/ledger for a spell that stands. */
 const LAST = `case when valid_to = 'infinity' then 2147483647 else valid_to - date '1970-01-01' end`;

@@ -1,0 +1,18 @@
+import { type Ledger } from './ledger';
+
+/** The spell of each person that is valid at `day`, -1 for a person who is not in post then; one entry per person. */
+export function spellOfPersons({ personStarts, validFrom, validTo }: Ledger, day: number): Int32Array {
+  const persons = personStarts.length - 1;
+  const found = new Int32Array(persons).fill(-1);
+  let spell = 0;
+  for (let person = 0; person < persons; person += 1) {
+    const end = personStarts[person + 1] as number;
+    for (; spell < end; spell += 1) {
+      if ((validTo[spell] as number) > day) {
+        if ((validFrom[spell] as number) <= day) found[person] = spell;
+        spell = end;
+      }
+    }
+  }
+  return found;
+}
