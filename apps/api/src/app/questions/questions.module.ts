@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { DefinitionsModule } from '../definitions/definitions.module';
 import { LedgerModule } from '../ledger/ledger.module';
 import { QuestionContexts } from './question-contexts.service';
+import { QuestionRecorder } from './question-recorder.service';
 
 /** What every question about the figures of a force needs: its ledger, its definitions, the words of both. */
 @Module({
   imports: [DefinitionsModule, LedgerModule],
-  providers: [QuestionContexts],
-  exports: [QuestionContexts],
+  providers: [QuestionContexts, QuestionRecorder],
+  exports: [QuestionContexts, QuestionRecorder],
 })
 export class QuestionsModule {}

@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { AnalystTable, type OverlapAnswer, type OverlapQuestion } from '@muster/contracts';
+import { type AnalystTable, type OverlapAnswer, type OverlapQuestion } from '@muster/contracts';
 import { ok, type ReferenceDate, refuse, type Result, toEpochDay, translateCodes } from '@muster/domain';
 import { NOT_RECORDED, WITHHELD_BY_NOTICE } from '@muster/ingest';
 import { codesOfCell, countAt } from '@muster/ledger';
-import { DataSource } from 'typeorm';
-import { AuditTrail } from '../access/audit-trail.service';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type CodedPair, crossCodings } from './cross-codings';
 import { dimensionLabel } from '../questions/dimension-ids';
 import { planQuestion } from './plan-question';
 import { holds, type QuestionContext } from '../questions/question-context';
 import { QuestionContexts } from '../questions/question-contexts.service';
+import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type RepresentationRefusal } from './representation.errors';
 
 /** How large the break of a change of classification is, from a snapshot that was coded in both: the characteristic in
@@ -19,27 +17,25 @@ import { type RepresentationRefusal } from './representation.errors';
 @Injectable()
 export class OverlapService {
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly audit: AuditTrail,
     private readonly contexts: QuestionContexts,
+    private readonly recorder: QuestionRecorder,
   ) {}
 
   async ask(
     question: OverlapQuestion,
     actor: string,
   ): Promise<Result<AnalystTable<OverlapAnswer>, RepresentationRefusal>> {
-    const context = await this.contexts.of(question.force);
-    const outcome = context.ok ? answer(context.value, question) : context;
     const { asAt, dimension } = question;
-    await this.audit.append(this.dataSource, {
+    return this.recorder.recorded(
+      'representation.overlap',
+      question,
       actor,
-      action: 'representation.overlap',
-      object: outcome.ok ? question.force : '',
-      outcome: outcome.ok ? 'done' : 'refused',
-      ...(question.purpose === undefined ? {} : { purpose: question.purpose }),
-      detail: outcome.ok ? { asAt, dimension } : { refusal: outcome.refusal.code },
-    });
-    return outcome.ok ? ok(AnalystTable.of(outcome.value)) : outcome;
+      { asAt, dimension },
+      async () => {
+        const context = await this.contexts.of(question.force);
+        return context.ok ? answer(context.value, question) : context;
+      },
+    );
   }
 }
 

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
 import {
-  AnalystTable,
+  type AnalystTable,
   type RepresentationAnswer,
   type RepresentationQuestion,
   type RepresentationSeries,
 } from '@muster/contracts';
 import { ok, type Result } from '@muster/domain';
-import { DataSource } from 'typeorm';
-import { AuditTrail } from '../access/audit-trail.service';
 import { answerQuestion } from './answer-question';
 import { answerSeries } from './answer-series';
 import { BaselineChooser, type ChosenBaseline } from './baseline-chooser.service';
 import { planQuestion } from './plan-question';
 import { type QuestionContext } from '../questions/question-context';
 import { QuestionContexts } from '../questions/question-contexts.service';
+import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionPlan } from './question-plan';
 import { type RepresentationRefusal } from './representation.errors';
 import { SeriesEventsService } from './series-events.service';
@@ -25,8 +23,7 @@ type Answered<T extends object> = Promise<Result<AnalystTable<T>, Representation
 @Injectable()
 export class RepresentationService {
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly audit: AuditTrail,
+    private readonly recorder: QuestionRecorder,
     private readonly contexts: QuestionContexts,
     private readonly baselines: BaselineChooser,
     private readonly events: SeriesEventsService,
@@ -34,12 +31,16 @@ export class RepresentationService {
 
   /** Representation as at one snapshot. */
   async ask(question: RepresentationQuestion, actor: string): Answered<RepresentationAnswer> {
-    return this.recorded('representation.ask', question, actor, () => this.answer(question));
+    return this.recorder.recorded('representation.ask', question, actor, asked(question), () =>
+      this.answer(question),
+    );
   }
 
   /** The same question over every published snapshot. `asAt` chooses the snapshot that the baseline is brought to. */
   async askSeries(question: RepresentationQuestion, actor: string): Answered<RepresentationSeries> {
-    return this.recorded('representation.series', question, actor, () => this.series(question));
+    return this.recorder.recorded('representation.series', question, actor, asked(question), () =>
+      this.series(question),
+    );
   }
 
   private async answer(
@@ -66,24 +67,6 @@ export class RepresentationService {
     if (!plan.ok) return plan;
     const chosen = await this.baselines.choose(context.value, plan.value, question.baseline);
     return chosen.ok ? ok([context.value, plan.value, chosen.value]) : chosen;
-  }
-
-  private async recorded<T extends object>(
-    action: string,
-    question: RepresentationQuestion,
-    actor: string,
-    answer: () => Promise<Result<T, RepresentationRefusal>>,
-  ): Answered<T> {
-    const outcome = await answer();
-    await this.audit.append(this.dataSource, {
-      actor,
-      action,
-      object: outcome.ok ? question.force : '',
-      outcome: outcome.ok ? 'done' : 'refused',
-      ...(question.purpose === undefined ? {} : { purpose: question.purpose }),
-      detail: outcome.ok ? asked(question) : { refusal: outcome.refusal.code },
-    });
-    return outcome.ok ? ok(AnalystTable.of(outcome.value)) : outcome;
   }
 }
 
