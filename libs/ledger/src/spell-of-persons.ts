@@ -4,15 +4,11 @@ import { type Ledger } from './ledger';
 export function spellOfPersons({ personStarts, validFrom, validTo }: Ledger, day: number): Int32Array {
   const persons = personStarts.length - 1;
   const found = new Int32Array(persons).fill(-1);
-  let spell = 0;
   for (let person = 0; person < persons; person += 1) {
+    let spell = personStarts[person] as number;
     const end = personStarts[person + 1] as number;
-    for (; spell < end; spell += 1) {
-      if ((validTo[spell] as number) > day) {
-        if ((validFrom[spell] as number) <= day) found[person] = spell;
-        spell = end;
-      }
-    }
+    while (spell < end && (validTo[spell] as number) <= day) spell += 1;
+    if (spell < end && (validFrom[spell] as number) <= day) found[person] = spell;
   }
   return found;
 }
