@@ -22,9 +22,10 @@ export const shareChangeCauseSchema = z.enum([
 ]);
 export type ShareChangeCause = z.infer<typeof shareChangeCauseSchema>;
 
+/** Null where the dimension is not held, or held in a list in which the group cannot be counted. */
 const shareAtSchema = z.object({
-  headcount: z.number().int(),
-  declared: z.number().int(),
+  headcount: z.number().int().nullable(),
+  declared: z.number().int().nullable(),
   share: z.number().nullable(),
 });
 
@@ -41,14 +42,16 @@ export const shareChangeAnswerSchema = z.object({
       group: z.string(),
       label: z.string(),
       status: cellStatusSchema,
-      /** `nobody-declared`, `causes-do-not-add-up`, `not-held`. */
+      /** `nobody-declared`, `causes-do-not-add-up`, `not-held`, `other-classification`: recorded in other categories at the
+       *  two dates. */
       reason: z.string().nullable(),
       before: shareAtSchema,
       after: shareAtSchema,
       /** Shares 0-1: after less before. */
       change: z.number().nullable(),
       smallNumber: z.boolean(),
-      /** They sum to `change`. `group` and `declared`: how many people each gained by the cause; losses are negative. */
+      /** They sum to `change`. `group` and `declared`: how many people each gained by the cause; losses are negative. None
+       *  where people cannot be counted at both dates. */
       parts: z.array(
         z.object({
           cause: shareChangeCauseSchema,
