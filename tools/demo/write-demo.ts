@@ -8,7 +8,11 @@ import { gzipSync } from 'node:zlib';
 import type * as Testing from '@muster/testing';
 import { build } from 'esbuild';
 
-/** Writes one gzip-packed CSV file per month into `folder` and returns how many. Node cannot run the libraries without
+/** The promotion process of the example force: who was eligible is counted at the month end before it began. */
+const PROCESS = { asAt: '2025-03-31', file: 'exmp-promotion-2025-04-01..2026-03-31.csv' };
+
+/** Writes one gzip-packed CSV file per month into `folder`, and the counts of one promotion process, and returns how many
+ *  months. Node cannot run the libraries without
  *  their path names, so they are bundled first. Throws when `stopped` says so. */
 export async function writeDemo(folder: string, stopped?: AbortSignal): Promise<number> {
   const bundle = resolve('dist/demo/example-force.mjs');
@@ -22,7 +26,7 @@ export async function writeDemo(folder: string, stopped?: AbortSignal): Promise<
     tsconfig: 'tsconfig.base.json',
     logLevel: 'warning',
   });
-  const { EXAMPLE_FORCE, formatExampleMonth, simulateExampleForce } = (await import(
+  const { EXAMPLE_FORCE, formatExampleMonth, formatPromotionProcess, simulateExampleForce } = (await import(
     pathToFileURL(bundle).href
   )) as typeof Testing;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -31,6 +35,10 @@ export async function writeDemo(folder: string, stopped?: AbortSignal): Promise<
     const file = join(folder, `exmp-${month.asAt}.csv.gz`);
     writeFileSync(file, gzipSync(formatExampleMonth(month), { level: 1 }), { mode: 0o600 });
     months += 1;
+    if (month.asAt === PROCESS.asAt) {
+      const counts = formatPromotionProcess(month, EXAMPLE_FORCE.seed);
+      writeFileSync(join(folder, PROCESS.file), counts, { mode: 0o600 });
+    }
     // Lets signals through between the months.
     await nextTurn();
     stopped?.throwIfAborted();

@@ -2,7 +2,9 @@ import { type WorkforceType } from '@muster/domain';
 import { type ExamplePerson } from './example-person';
 import { PUBLISHED_ETHNICITY } from './ethnicity-shares';
 import { formatExampleMonth } from './format-example-month';
+import { formatPromotionProcess } from './format-promotion-process';
 import { PUBLISHED_OFFICER_LEAVERS, PUBLISHED_OFFICERS } from './leaver-routes';
+import { rankBasis } from './rank-basis';
 import { EXAMPLE_FORCE, simulateExampleForce } from './simulate-example-force';
 import { PUBLISHED_POSTS } from './workforce-shape';
 
@@ -151,7 +153,7 @@ describe('formatExampleMonth', () => {
     const [header, ...lines] = (files()[0] ?? '').trimEnd().split('\n');
 
     expect(header).toMatch(/^Staff number,Workforce type,.*,Leaving date,Leaving reason$/);
-    expect(lines.every((line) => line.split(',').length === 16)).toBe(true);
+    expect(lines.every((line) => line.split(',').length === 17)).toBe(true);
     expect(files().join('')).not.toContain('"');
   });
 
@@ -162,5 +164,49 @@ describe('formatExampleMonth', () => {
 
     expect(leavers.length).toBeGreaterThan(5);
     expect(new Set(leavers.map((line) => line.split(',')[0])).size).toBe(leavers.length);
+  });
+});
+
+describe('rankBasis', () => {
+  it('begins some ranks as temporary and makes them substantive within eighteen months, for good', () => {
+    const person = (number: number) => ({
+      ...{ number: String(number), rank: 'Sergeant', rankSince: 20_000, joined: 18_000 },
+    });
+    const everybody = Array.from({ length: 400 }, (_, number) =>
+      Array.from({ length: 60 }, (_, month) => rankBasis(person(100_000 + number), 20_000 + month * 30)),
+    );
+    const temporary = everybody.filter(([first]) => first === 'Temporary');
+
+    expect(temporary.length).toBeGreaterThan(60);
+    expect(temporary.length).toBeLessThan(140);
+    for (const months of temporary) {
+      const until = months.indexOf('Substantive');
+      expect(until).toBeGreaterThanOrEqual(6);
+      expect(until).toBeLessThanOrEqual(18);
+      expect(months.slice(until)).not.toContain('Temporary');
+    }
+  });
+
+  it('leaves constables alone', () => {
+    const constable = { number: '100004', rank: 'Constable', rankSince: 20_000, joined: 18_000 };
+
+    expect(rankBasis(constable, 20_010)).toBe('Substantive');
+  });
+});
+
+describe('formatPromotionProcess', () => {
+  it('has a row for each ethnicity and one for all, in which no stage has more people than the one before', () => {
+    const [month] = simulateExampleForce({ ...EXAMPLE_FORCE, people: 2000, months: 1 });
+    if (!month) throw new Error('no month');
+    const text = formatPromotionProcess(month, 7);
+    const [header, ...lines] = text.trimEnd().split('\n');
+    const rows = lines.map((line) => line.split(',').slice(1).map(Number));
+    const all = rows.pop() ?? [];
+
+    expect(header).toBe('Ethnicity,Eligible,Applied,Passed the exam,Shortlisted,Passed the board,Promoted');
+    for (const row of [...rows, all]) expect(row).toEqual(row.toSorted((a, b) => b - a));
+    expect(all).toEqual(all.map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0)));
+    expect(all[0]).toBeGreaterThan(200);
+    expect(formatPromotionProcess(month, 7)).toBe(text);
   });
 });

@@ -1,5 +1,6 @@
-import { fromEpochDay, type EpochDay, type WorkforceType } from '@muster/domain';
+import { fromEpochDay, toEpochDay, type EpochDay, type WorkforceType } from '@muster/domain';
 import { type ExamplePerson } from './example-person';
+import { rankBasis } from './rank-basis';
 import { type ExampleMonth } from './simulate-example-force';
 
 const TYPES: Readonly<Record<WorkforceType, string>> = {
@@ -10,10 +11,11 @@ const TYPES: Readonly<Record<WorkforceType, string>> = {
   special: 'Special constable',
 };
 
-const COLUMNS: readonly (readonly [string, (person: ExamplePerson) => string])[] = [
+const COLUMNS: readonly (readonly [string, (person: ExamplePerson, day: EpochDay) => string])[] = [
   ['Staff number', ({ number }) => number],
   ['Workforce type', ({ type }) => TYPES[type]],
   ['Rank or grade', ({ rank }) => rank],
+  ['Rank held as', rankBasis],
   ['Unit', ({ unit }) => unit],
   ['Contract', ({ contract }) => contract],
   ['FTE', ({ fte }) => (fte / 100).toFixed(2)],
@@ -31,12 +33,13 @@ const COLUMNS: readonly (readonly [string, (person: ExamplePerson) => string])[]
 
 /** A month as the CSV text that a personnel system would export, header first; the shipped mapping `exmp-monthly` reads
  *  it. No value needs quotes. */
-export function formatExampleMonth({ people }: ExampleMonth): string {
+export function formatExampleMonth({ asAt, people }: ExampleMonth): string {
   let text = `${COLUMNS.map(([name]) => name).join(',')}\n`;
+  const day = toEpochDay(asAt);
   for (const person of people) {
     let separator = '';
     for (const [, read] of COLUMNS) {
-      text += separator + read(person);
+      text += separator + read(person, day);
       separator = ',';
     }
     text += '\n';
