@@ -22,6 +22,8 @@ export function ledgerOfHistory(history: History): Ledger {
     validTo: spells.map(({ to }) => to),
     fteHundredths: spells.map(() => 100),
     serviceStart: column('serviceStart'),
+    // One date does for both: what is tested is how it is used.
+    rankStart: column('serviceStart'),
     codes: new Map((['rank', 'sex', 'unit'] as const).map((dimension) => [dimension, column(dimension)])),
     flows: {
       kind: events.map(({ kind }) => FLOW_KINDS.indexOf(kind)),
