@@ -73,6 +73,7 @@ const disparitySchema = z.object({
   /** 1 = parity; above 1 = the group thins out faster than the comparator. */
   ratio: z.number().nullable(),
   smallNumber: z.boolean(),
+  /** `nobody-below`, `nobody-above`, `groups-overlap`, `not-declared`, `comparator`; null when there is a ratio. */
   reason: z.string().nullable(),
 });
 
@@ -83,8 +84,13 @@ export const disparityRatioAnswerSchema = z.object({
   workforceType: z.string(),
   characteristic: z.string(),
   grouping: z.string().nullable(),
-  comparator: comparatorGroupSchema,
-  /** Which ranks form the three bands. */
+  /** Without ratios (`not-held`, or `not-available` when the ladder has no bands or nobody has declared) there are no
+   *  rows, and `reason` says why in words. */
+  status: cellStatusSchema,
+  reason: z.string().nullable(),
+  /** Null when nobody has declared. */
+  comparator: comparatorGroupSchema.nullable(),
+  /** Names of the ranks that form the three bands. */
   bands: z.object({
     lower: z.array(z.string()),
     middle: z.array(z.string()),
@@ -95,6 +101,8 @@ export const disparityRatioAnswerSchema = z.object({
       group: z.string(),
       groupLabel: z.string(),
       isComparator: z.boolean(),
+      /** People who have not declared the characteristic: counted, never compared. */
+      undeclared: z.boolean(),
       lower: z.number().int(),
       middle: z.number().int(),
       upper: z.number().int(),
@@ -163,7 +171,10 @@ export const rankFlowsAnswerSchema = z.object({
   from: z.string(),
   to: z.string(),
   workforceType: z.string(),
-  /** Highest first, then `joined`/`left` and `other-type`, `not-recorded` where they occur. */
+  /** `not-held` when a snapshot does not hold a dimension of the question: then there are no places and no moves. */
+  status: cellStatusSchema,
+  reason: z.string().nullable(),
+  /** Ranks highest first, then `not-recorded`, `joined`, `left` and `other-type` (in post elsewhere) where they occur. */
   places: z.array(
     z.object({ code: z.string(), label: z.string(), atStart: z.number().int(), atEnd: z.number().int() }),
   ),
@@ -172,6 +183,7 @@ export const rankFlowsAnswerSchema = z.object({
     z.object({
       from: z.string(),
       to: z.string(),
+      /** `stayed` also where a rank only got a new code; `other`: in or out of the workforce type, or order not known. */
       kind: z.enum(['stayed', 'up', 'down', 'sideways', 'joined', 'left', 'other']),
       people: z.number().int(),
     }),

@@ -45,7 +45,11 @@ export const timeInRankAnswerSchema = z.object({
       rows: z.array(timeInRankRowSchema),
     }),
   ),
-  leftOut: z.object({ withoutRankStart: z.number().int(), impossible: z.number().int() }),
+  /** Who is in no curve, in people. `acting`: came into sight holding the rank as temporary or acting. Null when
+   *  a dimension of the question is not held. */
+  leftOut: z
+    .object({ withoutRankStart: z.number().int(), impossible: z.number().int(), acting: z.number().int() })
+    .nullable(),
   about: figuresAboutSchema,
 });
 export type TimeInRankAnswer = z.infer<typeof timeInRankAnswerSchema>;
