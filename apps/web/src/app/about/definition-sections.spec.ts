@@ -88,6 +88,26 @@ describe('definitionSections', () => {
       labels,
     );
     expect(ranks?.table?.rows.map(([rank]) => rank)).toEqual(['Sergeant', 'Constable']);
+    expect(ranks?.table?.columns).toEqual(['Rank', 'Level']);
+  });
+
+  it('shows which ranks stand together, and why', () => {
+    const [ranks] = definitionSections(
+      {
+        ...{ kind: 'rank-ladder', id: 'ranks', label: 'Ranks', source: 'Invented', workforceType: 'officer' },
+        bandSource: 'by hand',
+        ranks: [
+          { code: 'constable', label: 'Constable', order: 1, band: 'lower' },
+          { code: 'sergeant', label: 'Sergeant', order: 2 },
+        ],
+      },
+      labels,
+    );
+    expect(ranks?.text).toContain('Bands: by hand.');
+    expect(ranks?.table?.rows).toEqual([
+      ['Sergeant', '2', 'None'],
+      ['Constable', '1', 'Lower'],
+    ]);
   });
 
   it('shows the stages of a process in order and marks the outcome', () => {

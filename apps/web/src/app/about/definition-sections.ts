@@ -132,13 +132,25 @@ function ofCrosswalk(
   ];
 }
 
-function ofLadder({ ranks }: RankLadder): Section {
+const BANDS = { lower: 'Lower', middle: 'Middle', upper: 'Upper' } as const;
+
+function ofLadder({ ranks, bandSource }: RankLadder): Section {
+  const banded = ranks.some(({ band }) => band);
   return {
     heading: 'Ranks, highest first',
-    text: ['Ranks of the same level stand side by side: a move between them is not a promotion.'],
+    text: [
+      'Ranks of the same level stand side by side: a move between them is not a promotion.',
+      ...(bandSource ? [`Bands: ${bandSource}.`] : []),
+    ],
     table: {
-      columns: ['Rank', 'Level'],
-      rows: ranks.toSorted((a, b) => b.order - a.order).map(({ label, order }) => [label, String(order)]),
+      columns: ['Rank', 'Level', ...(banded ? ['Band'] : [])],
+      rows: ranks
+        .toSorted((a, b) => b.order - a.order)
+        .map(({ label, order, band }) => [
+          label,
+          String(order),
+          ...(banded ? [band ? BANDS[band] : 'None'] : []),
+        ]),
     },
   };
 }

@@ -33,6 +33,7 @@ describe('checkDefinitionChange', () => {
         { ...B, order: 2 },
       ]),
     ],
+    ['bands for the first time', ladder([{ ...A, order: 1 }]), ladder([{ ...A, order: 1, band: 'lower' }])],
     [
       'better words for the same groups',
       grouping({ sex: { a: ['x'], b: [] } }),
@@ -54,6 +55,11 @@ describe('checkDefinitionChange', () => {
 
   it.each([
     ['a category that goes', classification([A, B]), classification([A])],
+    [
+      'a rank that moves to another band',
+      ladder([{ ...A, order: 1, band: 'lower' }]),
+      ladder([{ ...A, order: 1, band: 'middle' }]),
+    ],
     [
       'a category whose state changes',
       classification([A]),

@@ -32,9 +32,11 @@ function changedCategory(held: Classification, next: Classification): string | n
 
 function changedRank(held: RankLadder, next: RankLadder): string | null {
   if (held.workforceType !== next.workforceType) return 'its workforce type differs';
-  const orders = new Map(next.ranks.map(({ code, order }) => [code, order]));
-  const lost = held.ranks.find(({ code, order }) => orders.get(code) !== order);
-  return lost ? `the rank ${lost.code} is missing or has another order` : null;
+  const ranks = new Map(next.ranks.map((rank) => [rank.code, rank]));
+  const lost = held.ranks.find(({ code, order }) => ranks.get(code)?.order !== order);
+  if (lost) return `the rank ${lost.code} is missing or has another order`;
+  const moved = held.ranks.find(({ code, band }) => band !== undefined && ranks.get(code)?.band !== band);
+  return moved ? `the rank ${moved.code} is in another band` : null;
 }
 
 function changedGroup(held: Grouping, next: Grouping): string | null {

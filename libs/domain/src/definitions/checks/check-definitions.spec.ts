@@ -107,6 +107,40 @@ describe('checkDefinitions', () => {
       ['unknown-group'],
     ],
     ['a classification of another dimension', [{ ...GROUPING, dimension: 'sex' }], ['dimension-mismatch']],
+    [
+      'bands that fall while ranks rise',
+      [
+        {
+          ...LADDER,
+          bandSource: 'invented',
+          ranks: [
+            { code: 'low', label: 'Low', order: 1, band: 'upper' },
+            { code: 'between', label: 'Between', order: 2 },
+            { code: 'high', label: 'High', order: 3, band: 'middle' },
+          ],
+        },
+      ],
+      ['band-out-of-order'],
+    ],
+    [
+      'parallel ranks in two bands',
+      [
+        {
+          ...LADDER,
+          bandSource: 'invented',
+          ranks: [
+            { code: 'left', label: 'Left', order: 1, band: 'lower' },
+            { code: 'right', label: 'Right', order: 1, band: 'middle' },
+          ],
+        },
+      ],
+      ['band-out-of-order', 'band-out-of-order'],
+    ],
+    [
+      'bands without a source',
+      [{ ...LADDER, ranks: [{ code: 'low', label: 'Low', order: 1, band: 'lower' }] }],
+      ['bands-without-source'],
+    ],
     ['a missing ladder', [{ ...FORCE, rankLadders: ['stairs'] }], ['unknown-rank-ladder']],
     [
       'two ladders for one type',
