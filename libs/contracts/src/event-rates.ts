@@ -45,6 +45,9 @@ export const eventRateRowSchema = z.object({
   rate: z.number().nullable(),
   lower: z.number().nullable(),
   upper: z.number().nullable(),
+  /** Of the events of people in a declared group of the part: which share this group has. No risk; null for everybody and
+   *  for people who have not declared. */
+  share: z.number().nullable(),
   ...rateComparisonShape,
   /** The row that the others of its part are compared with. */
   isComparator: z.boolean(),

@@ -17,7 +17,8 @@ export const rateComparisonShape = {
   /** After Benjamini-Hochberg within the family of the answer. */
   pAdjusted: z.number().nullable(),
   verdict: rateVerdictSchema.nullable(),
-  /** Why there is no ratio: `too-few`, `nobody-at-risk`, `joiners-are-no-cohort`; null when there is one or none is due. */
+  /** Why there is no ratio: `too-few`, `nobody-at-risk`, `groups-overlap`, `joiners-are-no-cohort`; why there is no rate,
+   *  where there is none; null when there is a ratio or none is due. */
   reason: z.string().nullable(),
   /** Whether one person more or fewer would change the verdict. */
   flips: z.boolean().nullable(),
@@ -27,6 +28,8 @@ export const rateComparisonShape = {
   /** Events more (or, negative, fewer) than the group would have at the rate of the comparator. */
   excess: z.number().nullable(),
 } as const;
+
+export type RateComparisonFields = z.infer<z.ZodObject<typeof rateComparisonShape>>;
 
 /** The comparisons that were adjusted together. */
 export const comparisonFamilySchema = z.object({
