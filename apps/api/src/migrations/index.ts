@@ -8,6 +8,7 @@ import { CreateObjections1764000000007 } from './1764000000007-create-objections
 import { CreateEventFeeds1764000000008 } from './1764000000008-create-event-feeds';
 import { CreateProcessesAndAggregates1764000000009 } from './1764000000009-create-processes-and-aggregates';
 import { CreateComparators1764000000010 } from './1764000000010-create-comparators';
+import { AddFlowSources1764000000011 } from './1764000000011-add-flow-sources';
 
 /** Every migration in order. A migration that has been released is never edited: add another. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   CreateEventFeeds1764000000008,
   CreateProcessesAndAggregates1764000000009,
   CreateComparators1764000000010,
+  AddFlowSources1764000000011,
 ] as const;
