@@ -8,19 +8,12 @@ import { QuestionsModule } from '../questions/questions.module';
 import { RepresentationOptionsService } from './representation-options.service';
 import { RepresentationController } from './representation.controller';
 import { RepresentationService } from './representation.service';
-import { SeriesEventsService } from './series-events.service';
 
 /** Question -> counts -> measured answer, for analysts only. */
 @Module({
   imports: [BaselinesModule, DefinitionsModule, LedgerModule, QuestionsModule],
   controllers: [RepresentationController],
-  providers: [
-    BaselineChooser,
-    OverlapService,
-    RepresentationOptionsService,
-    RepresentationService,
-    SeriesEventsService,
-  ],
+  providers: [BaselineChooser, OverlapService, RepresentationOptionsService, RepresentationService],
   exports: [RepresentationService],
 })
 export class RepresentationModule {}

@@ -15,7 +15,7 @@ import { QuestionContexts } from '../questions/question-contexts.service';
 import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionPlan } from './question-plan';
 import { type RepresentationRefusal } from './representation.errors';
-import { SeriesEventsService } from './series-events.service';
+import { SeriesEventsService } from '../questions/series-events.service';
 
 type Answered<T extends object> = Promise<Result<AnalystTable<T>, RepresentationRefusal>>;
 

@@ -1,9 +1,9 @@
 import { type Restatement, type SeriesMarker } from '@muster/contracts';
 import { formatDate } from '@muster/narrative';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
-import { dimensionLabel, RANK_AT_OR_ABOVE } from '../questions/dimension-ids';
-import { type QuestionContext } from '../questions/question-context';
-import { type QuestionPlan } from './question-plan';
+import { dimensionLabel, RANK_AT_OR_ABOVE } from './dimension-ids';
+import { type PlannedGroups } from './plan-groups';
+import { type QuestionContext } from './question-context';
 import { type RecodedDate, type SeriesEvents } from './series-events.service';
 
 const MOST_PAIRS = 3;
@@ -17,15 +17,19 @@ const RESTATED: Readonly<Record<Restatement['kind'], string>> = {
   rebuilt: 'a definition was corrected',
 };
 
+type Asked = Pick<PlannedGroups, 'by' | 'filters' | 'grouping'>;
+
 /** The dates of a series that need a word, in order: where a dimension of the question is recorded in another
  *  classification than in the snapshot before, where its codes got other names, and where figures were restated.
  *  `snapshots` are those that hold what is asked, oldest first. A line goes on over a change of classification only by
- *  the groups of a grouping, because a grouping says where each category belongs in both. */
+ *  the groups of a grouping, because a grouping says where each category belongs in both. `shown`: which figures the
+ *  series holds; a restatement of others needs no word. */
 export function seriesMarkers(
   context: QuestionContext,
-  plan: QuestionPlan,
+  plan: Asked,
   snapshots: readonly PublishedSnapshot[],
   { recoded, restated }: SeriesEvents,
+  shown: readonly ('stock' | 'flows')[] = ['stock'],
 ): SeriesMarker[] {
   const asked = [...new Set([...plan.by, ...plan.filters.map(({ dimension }) => dimension)])];
   const dates = new Set(snapshots.map(({ asAt }) => asAt));
@@ -35,13 +39,13 @@ export function seriesMarkers(
     ...recoded
       .filter(({ asAt, dimension }) => dates.has(asAt) && units.includes(dimension))
       .map(recodedMarker),
-    ...restatedMarkers(restated.filter(({ asAt, stock }) => stock && dates.has(asAt))),
+    ...restatedMarkers(restated.filter((each) => shown.some((kind) => each[kind]) && dates.has(each.asAt))),
   ].toSorted((a, b) => (a.asAt < b.asAt ? -1 : Number(a.asAt > b.asAt)));
 }
 
 function breaksOf(
   { readings, classifications }: QuestionContext,
-  plan: QuestionPlan,
+  plan: Asked,
   snapshots: readonly PublishedSnapshot[],
   dimension: string,
 ): SeriesMarker[] {
