@@ -22,6 +22,7 @@ export interface EventRow {
   readonly from?: string;
   readonly to?: string;
   readonly reason?: string;
+  readonly route?: string;
 }
 
 const DIMENSIONS: Readonly<Record<string, string>> = {
@@ -44,6 +45,7 @@ const MAPPING = {
   event: { column: 'event' },
   date: { column: 'date' },
   leavingReason: { column: 'reason' },
+  entryRoute: { column: 'route' },
   from: side('from'),
   to: side('to'),
 };
@@ -117,12 +119,14 @@ export class EventFixture {
 }
 
 async function* bytesOf(events: readonly EventRow[]): AsyncGenerator<Uint8Array> {
-  const lines = events.map(({ person, event, date, from = '', to = '', reason = '' }) => {
+  const lines = events.map(({ person, event, date, from = '', to = '', reason = '', route = '' }) => {
     const dimension = DIMENSIONS[event];
     const states = SIDES.map((column) =>
       column === `${dimension} from` ? from : column === `${dimension} to` ? to : '',
     );
-    return [personId(person), event, date, reason, ...states].join(',');
+    return [personId(person), event, date, reason, route, ...states].join(',');
   });
-  yield Buffer.from([['person', 'event', 'date', 'reason', ...SIDES].join(','), ...lines, ''].join('\n'));
+  yield Buffer.from(
+    [['person', 'event', 'date', 'reason', 'route', ...SIDES].join(','), ...lines, ''].join('\n'),
+  );
 }
