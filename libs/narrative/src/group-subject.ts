@@ -1,9 +1,8 @@
-/** Groups whose label is an adjective that people use of themselves and that stands before a noun. */
-const ADJECTIVES: readonly string[] = ['Asian', 'Black', 'White', 'Female', 'Male'];
+import { GROUP_ADJECTIVES } from './words/group-adjectives';
 
 /** How a sentence begins about a group: `Black officers are` or, for any other label, `Mixed:`. The part of the
  *  workforce comes first where there is one: `Sergeant: Black officers are`. */
 export function groupSubject(label: string, people: string, part: string | null): string {
-  const subject = ADJECTIVES.includes(label) ? `${label} ${people} are` : `${label}:`;
+  const subject = GROUP_ADJECTIVES.includes(label) ? `${label} ${people} are` : `${label}:`;
   return part === null ? subject : `${part}: ${subject}`;
 }

@@ -2,15 +2,19 @@ import { type ChartCell } from './chart-spec';
 import { formatNumber } from './format-number';
 import { SYMBOLS } from './symbols';
 
-type Symbol = (typeof SYMBOLS)[keyof typeof SYMBOLS];
+/** What stands in a cell without a number; a meaning may say more than the line under the table does. */
+export interface CellSymbol {
+  readonly symbol: string;
+  readonly meaning: string;
+}
 
 /** A table cell with a number of `decimals` places, or the symbol for why there is none. `mark` is set beside a number
  *  that needs care. A number other than 0 that would print as 0 becomes `[low]`. */
 export function numberCell(
   value: number | null,
   decimals: number,
-  absent: Symbol = SYMBOLS.notAvailable,
-  mark: Symbol | null = null,
+  absent: CellSymbol = SYMBOLS.notAvailable,
+  mark: CellSymbol | null = null,
 ): ChartCell {
   if (value === null) return { text: absent.symbol, meaning: absent.meaning, sort: null };
   const text = formatNumber(value, decimals);

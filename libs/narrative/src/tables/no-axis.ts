@@ -1,0 +1,4 @@
+import { type ChartFrame } from '../chart-spec';
+
+/** The axis of a figure that has no picture. */
+export const NO_AXIS: ChartFrame['axis'] = { label: '', max: 1, ticks: [] };

@@ -1,0 +1,42 @@
+const WORDS: Readonly<Record<string, string>> = {
+  'too-few': 'fewer than 30 at risk, or fewer than 5 expected',
+  'nobody-at-risk': 'nobody was at risk',
+  'joiners-are-no-cohort': 'joiners come from outside and are no group at risk',
+  'nobody-at-start': 'nobody was in post at the start',
+  'nobody-in-post': 'nobody was in post',
+  'not-held': 'not held in the files',
+  'less-than-12-months': 'fewer than 12 months are held',
+  'less-than-3-months': 'fewer than 3 months are held',
+  'period-without-snapshot': 'no snapshot tells of this period',
+  'cohort-too-young': 'too few of those who joined could be followed for so long',
+  'nobody-joined': 'nobody joined',
+  'nobody-left': 'nobody left',
+  'leaves-before-starting': 'a record says that somebody left before starting',
+  'too-few-at-risk': 'fewer than 20 people were seen at any length of service',
+  'funnel-rises': 'more people passed a stage than the stage before it',
+  'first-stage': 'no stage comes before the first',
+  'no-stages': 'no stage is published',
+  'nobody-before': 'nobody passed the stage before',
+  'nobody-below': 'nobody stands in the lower band',
+  'nobody-above': 'nobody of the group stands in the higher band',
+  'nobody-declared': 'nobody has declared',
+  'nobody-eligible': 'nobody could have been promoted',
+  'promoted-without-eligible': 'people were promoted whom the rule leaves out',
+  'causes-do-not-add-up': 'the causes held do not add up to the change',
+  'routes-exceed-total': 'the routes add up to more than all who left',
+  'nothing-to-compare': 'there are no two groups to compare',
+  'no-events': 'nobody met the event',
+  'no-variation': 'everybody met the event, or nobody did',
+  'half-have-not-left': 'half have not left within what can be seen',
+  'half-never-reached': 'half were not promoted within what can be seen',
+  'groups-overlap': 'people of the group belong to the comparator too',
+  'not-declared': 'people who have not declared are compared with nobody',
+  comparator: 'the others are compared with this group',
+  'other-classification': 'another classification is used in a part of the period',
+  settled: 'the verdict stands already',
+};
+
+/** Why there is no figure, in words that follow a colon. A reason that is not known here prints as not available. */
+export function reasonWords(reason: string | null): string {
+  return (reason !== null && Object.hasOwn(WORDS, reason) ? WORDS[reason] : undefined) ?? 'not available';
+}
