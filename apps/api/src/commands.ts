@@ -23,6 +23,7 @@ import { PSEUDONYMISE } from './app/pseudonyms/pseudonymise.command';
 import { REHEARSE } from './app/rehearsal/rehearse.command';
 import { QUERY_OVERLAP } from './app/representation/query-overlap.command';
 import { QUERY_REPRESENTATION } from './app/representation/query-representation.command';
+import { QUERY_SHARE_CHANGE } from './app/share-change/query-share-change.command';
 
 /** Every command of `muster`; each lives in the folder of its feature. */
 export const COMMANDS: readonly (Command | BareCommand)[] = [
@@ -47,6 +48,7 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   ...OBJECTION_COMMANDS,
   QUERY_OVERLAP,
   QUERY_REPRESENTATION,
+  QUERY_SHARE_CHANGE,
   ...PROCESS_COMMANDS,
   ...AGGREGATE_COMMANDS,
   QUERY_RECONCILIATION,

@@ -11,6 +11,7 @@ import { type OpenDatabase } from './platform/open-database';
 import { PlatformModule } from './platform/platform.module';
 import { ProcessesModule } from './processes/processes.module';
 import { RepresentationModule } from './representation/representation.module';
+import { ShareChangeModule } from './share-change/share-change.module';
 import { SnapshotsModule } from './snapshots/snapshots.module';
 
 @Module({})
@@ -25,6 +26,7 @@ export class AppModule {
         DefinitionsModule,
         BaselinesModule,
         RepresentationModule,
+        ShareChangeModule,
         ProcessesModule,
         AggregatesModule,
         ComparatorsModule,
