@@ -39,6 +39,7 @@ export * from './outcomes/issue';
 export * from './outcomes/ok';
 export * from './outcomes/refuse';
 export * from './outcomes/result';
+export * from './periods/add-months';
 export * from './periods/epoch-day';
 export * from './periods/from-epoch-day';
 export * from './periods/is-reference-date';

@@ -3,6 +3,7 @@ import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type Axis } from './axis';
 import { categoryAxis, groupedAxis } from './category-axis';
 import { dimensionLabel, isCharacteristic, RANK_AT_OR_ABOVE } from './dimension-ids';
+import { LENGTH_OF_SERVICE, lengthOfServiceAxis } from './length-of-service';
 import { openAxis } from './open-axis';
 import { type QuestionContext } from './question-context';
 import { rankAtOrAboveAxis, rankAxis } from './rank-axes';
@@ -20,6 +21,7 @@ export function buildAxis(
   const { vocabulary } = context.held;
   const reading = context.readings.get(snapshot.id);
   const label = dimensionLabel(dimension, reading?.extraLabels ?? {});
+  if (dimension === LENGTH_OF_SERVICE) return ok(lengthOfServiceAxis(alone));
   if (dimension === RANK_AT_OR_ABOVE) return ok(rankAtOrAboveAxis(label, context.ladders, vocabulary));
   if (dimension === 'rank') return ok(rankAxis(label, context.ladders, vocabulary));
   const classification = context.classifications.get(reading?.classifications[dimension] ?? '');

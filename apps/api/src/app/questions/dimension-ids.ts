@@ -6,10 +6,13 @@ export const RANK_AT_OR_ABOVE = 'rank-at-or-above';
 
 /** The dimension that `text` names, or null. camelCase is understood: `workforceType` is `workforce-type`. */
 export function dimensionId(text: string): string | null {
-  const id = text.startsWith('extra:')
-    ? text
-    : text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const id = text.startsWith('extra:') ? text : kebabCase(text);
   return id === RANK_AT_OR_ABOVE || isDimension(id) ? id : null;
+}
+
+/** `workforceType` as `workforce-type`. */
+export function kebabCase(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** Its name on screens. An extra dimension is called by the name in its id unless the mapping labels it. */

@@ -3,6 +3,7 @@ import { type CodeFilter } from '@muster/ledger';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { buildAxis } from './build-axis';
 import { dimensionLabel, RANK_AT_OR_ABOVE } from './dimension-ids';
+import { LENGTH_OF_SERVICE, SERVICE_BANDS } from './length-of-service';
 import { type QuestionContext } from './question-context';
 import { type QuestionRefusal } from './question-refusal';
 
@@ -55,7 +56,9 @@ function idsOf(
     const built = buildAxis(context, snapshot, dimension, candidate, true);
     const place = built.ok ? built.value.groups.findIndex(({ code }) => code === value) : -1;
     if (!built.ok || place === -1) continue;
-    const all = Array.from({ length: (context.held.vocabulary[dimension]?.length ?? 0) + 1 }, (_, id) => id);
+    const held = (context.held.vocabulary[dimension]?.length ?? 0) + 1;
+    const length = dimension === LENGTH_OF_SERVICE ? SERVICE_BANDS : held;
+    const all = Array.from({ length }, (_, id) => id);
     const ids = all.filter((id) => built.value.groupsOf([id]).includes(place));
     return { label: built.value.groups[place]?.label ?? value, columns: [[dimension, ids]] };
   }

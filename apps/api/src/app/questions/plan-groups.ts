@@ -2,7 +2,7 @@ import { type Grouping, ok, refuse, type Result } from '@muster/domain';
 import { type CodeFilter } from '@muster/ledger';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { chooseGrouping } from './choose-grouping';
-import { isCharacteristic } from './dimension-ids';
+import { isCharacteristic, kebabCase } from './dimension-ids';
 import { findDimensions } from './find-dimensions';
 import { planFilters } from './plan-filters';
 import { holds, type QuestionContext } from './question-context';
@@ -28,30 +28,31 @@ export interface PlannedGroups {
 }
 
 /** Checks what a question asks by and for. `snapshots` are those that must hold it; values are those of the first of
- *  them. `more` names dimensions that are not counted from a column of the ledger and exist all the same. */
+ *  them. `more` names dimensions that are not held, and that the feature works out: whoever names one here makes sure
+ *  that `buildAxis` knows it. */
 export function planGroups(
   context: QuestionContext,
   snapshots: readonly [PublishedSnapshot, ...PublishedSnapshot[]],
   asked: AskedGroups,
   more: readonly string[] = [],
 ): Result<PlannedGroups, QuestionRefusal> {
-  const held = asked.by.filter((dimension) => !more.includes(dimension));
-  const found = findDimensions(context, held);
+  const found = nameDimensions(context, asked.by, more);
   if (!found.ok) return found;
-  const names = new Map(held.map((text, at) => [text, found.value[at] ?? text]));
-  const by = asked.by.map((text) => names.get(text) ?? text);
+  const by = found.value;
   if (new Set(by).size < by.length) {
     return refuse('dimension-twice', 'a dimension stands twice in the question.');
   }
-  const filtered = findDimensions(
+  const filtered = nameDimensions(
     context,
     asked.where.map(({ dimension }) => dimension),
+    more,
   );
   if (!filtered.ok) return filtered;
   const grouping = chooseGrouping(context, asked.grouping, [...by, ...filtered.value]);
   if (!grouping.ok) return grouping;
-  const notHeld = [...new Set([...found.value, ...filtered.value])].filter((dimension) =>
-    snapshots.some((snapshot) => !holds(context, snapshot, dimension)),
+  const notHeld = [...new Set([...by, ...filtered.value])].filter(
+    (dimension) =>
+      !more.includes(dimension) && snapshots.some((snapshot) => !holds(context, snapshot, dimension)),
   );
   // What is not held has no values to check.
   const where = asked.where.map(({ value }, at) => ({ dimension: filtered.value[at] ?? '', value }));
@@ -65,4 +66,19 @@ export function planGroups(
     filterWords: filters.value.words,
     notHeld,
   });
+}
+
+function nameDimensions(
+  context: QuestionContext,
+  texts: readonly string[],
+  more: readonly string[],
+): Result<readonly string[], QuestionRefusal> {
+  const ids = texts.map((text) => more.find((id) => id === kebabCase(text)) ?? null);
+  const found = findDimensions(
+    context,
+    texts.filter((_, at) => ids[at] === null),
+  );
+  if (!found.ok) return found;
+  const named = [...found.value];
+  return ok(ids.map((id) => id ?? named.shift() ?? ''));
 }
