@@ -1,6 +1,6 @@
 import { FLOW_KINDS, type FlowKind } from '@muster/domain';
 import { type CountQuestion } from './count-question';
-import { type Ledger, NO_DAY } from './ledger';
+import { type CodeColumn, type Ledger, NO_DAY } from './ledger';
 import { leaverFlowOfSpells } from './leaver-flow-of-spells';
 import { requireDays } from './require-days';
 import { type ServiceColumns } from './service-columns';
@@ -55,21 +55,32 @@ class RankSpans {
   /** Kinds of events with which each spell begins. */
   private readonly begins: Uint16Array;
   private readonly isTemporary: Uint8Array;
+  private readonly placeOf: Int32Array;
+  private readonly ranks: CodeColumn['ids'];
+  private readonly bases: CodeColumn['ids'];
+  private readonly types: CodeColumn['ids'];
   /** The spell that the open span began with, -1 for none. */
   private open = -1;
   private start = NO_DAY;
 
   constructor(
     private readonly ledger: Ledger,
-    private readonly question: RankSpansQuestion,
+    { snapshotDays: days, placeOf, temporary = [] }: RankSpansQuestion,
   ) {
-    const { snapshotDays: days, temporary = [] } = question;
     this.first = days[0] ?? 0;
     this.last = days[days.length - 1] ?? -1;
     this.rows = new ServiceRows(days, days.length > 0 ? ledger.spells : 0);
     this.left = leaverFlowOfSpells(ledger);
     this.begins = eventsOfSpells(ledger);
-    this.isTemporary = new Uint8Array(ledger.columns.get('rank-basis')?.size ?? 1);
+    const none = new Uint8Array(ledger.spells);
+    const [rank, basis] = [ledger.columns.get('rank'), ledger.columns.get('rank-basis')];
+    this.ranks = rank?.ids ?? none;
+    this.bases = basis?.ids ?? none;
+    this.types = ledger.columns.get('workforce-type')?.ids ?? none;
+    this.placeOf = Int32Array.from({ length: rank?.size ?? 1 }, (_, code) =>
+      placeOf ? (placeOf[code] ?? 0) : code,
+    );
+    this.isTemporary = new Uint8Array(basis?.size ?? 1);
     for (const code of temporary) this.isTemporary[code] = 1;
   }
 
@@ -92,12 +103,11 @@ class RankSpans {
   }
 
   private place(spell: number): number {
-    const code = this.ledger.columns.get('rank')?.ids[spell] ?? 0;
-    return this.question.placeOf ? (this.question.placeOf[code] ?? 0) : code;
+    return this.placeOf[this.ranks[spell] as number] as number;
   }
 
   private acts(spell: number): boolean {
-    return this.isTemporary[this.ledger.columns.get('rank-basis')?.ids[spell] ?? 0] === 1;
+    return this.isTemporary[this.bases[spell] as number] === 1;
   }
 
   private stays(spell: number): boolean {
@@ -105,8 +115,7 @@ class RankSpans {
     if ((events & PROMOTION) !== 0) return false;
     // Who came into sight acting holds a rank that is known only when the acting ends.
     if ((events & ACTING) !== 0) return !this.acts(this.open);
-    const types = this.ledger.columns.get('workforce-type')?.ids;
-    return types?.[spell] === types?.[spell - 1] && this.place(spell) === this.place(spell - 1);
+    return this.types[spell] === this.types[spell - 1] && this.place(spell) === this.place(spell - 1);
   }
 
   private begin(spell: number, byMove: boolean): void {

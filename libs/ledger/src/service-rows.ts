@@ -1,7 +1,6 @@
 import { cellOfTheseSpells } from './cell-of-these-spells';
 import { cellSizes } from './cell-sizes';
 import { type CountQuestion } from './count-question';
-import { firstAfter } from './first-after';
 import { type Ledger, NO_DAY } from './ledger';
 import { requireGroups } from './require-groups';
 import { type ServiceColumns } from './service-columns';
@@ -13,12 +12,14 @@ export class ServiceRows {
   private readonly route: Uint8Array;
   private readonly start: Int32Array;
   private readonly spell: Int32Array;
+  private readonly first: number;
+  private readonly before: Int32Array;
   private rows = 0;
   private withoutStart = 0;
   private impossible = 0;
 
   constructor(
-    private readonly days: ArrayLike<number>,
+    days: ArrayLike<number>,
     most: number,
   ) {
     this.entry = new Int32Array(most);
@@ -26,11 +27,13 @@ export class ServiceRows {
     this.route = new Uint8Array(most);
     this.start = new Int32Array(most);
     this.spell = new Int32Array(most);
+    this.first = days[0] ?? 0;
+    this.before = snapshotsBefore(days);
   }
 
-  /** The last snapshot before `day`; `NO_DAY` when there is none. */
+  /** The last snapshot before `day`, which lies between the first snapshot and the last; `NO_DAY` before the first. */
   snapshotBefore(day: number): number {
-    return this.days[firstAfter(this.days, day - 1) - 1] ?? NO_DAY;
+    return this.before[day - this.first] ?? NO_DAY;
   }
 
   /** Somebody first seen on the day `seen`, at `spell`, for whom it ended on `exitDay`. Who began after the snapshot before
@@ -71,4 +74,15 @@ export class ServiceRows {
       impossible: this.impossible,
     };
   }
+}
+
+/** For each day from the first snapshot on, the last one before it: a table answers without searching. */
+function snapshotsBefore(days: ArrayLike<number>): Int32Array {
+  const first = days[0] ?? 0;
+  const table = new Int32Array((days[days.length - 1] ?? first) - first + 1).fill(NO_DAY);
+  for (let at = 1; at < days.length; at += 1) {
+    const before = days[at - 1] as number;
+    table.fill(before, before - first + 1, (days[at] as number) - first + 1);
+  }
+  return table;
 }
