@@ -83,7 +83,7 @@ export const attritionPartSchema = z.object({
   otherChange: z.number().int(),
   rates: z.object({ start: rateSchema, average: rateSchema, personYears: rateSchema }),
   reconciliation: reconciliationSchema,
-  /** Every route, also those nobody took; they sum to `leavers`. */
+  /** Every route, also those nobody took; they sum to `leavers`. When no reason is held for anybody, `not-held` alone. */
   routes: z.array(routeSchema),
   stability: z.object({
     status: cellStatusSchema,
@@ -118,6 +118,16 @@ export const attritionAnswerSchema = z.object({
   grouping: z.string().nullable(),
   /** Everybody first, then the groups in their order. */
   parts: z.array(attritionPartSchema),
+  /** Which dimension leaves the answer without groups, or without any part when it stands in a filter: it is `not-held`,
+   *  or `other-classification` is used in a part of the period. Null when nothing is missing. */
+  missing: z
+    .object({
+      dimension: z.string(),
+      label: z.string(),
+      status: cellStatusSchema,
+      reason: z.enum(['not-held', 'other-classification']),
+    })
+    .nullable(),
   about: figuresAboutSchema,
 });
 export type AttritionAnswer = z.infer<typeof attritionAnswerSchema>;
