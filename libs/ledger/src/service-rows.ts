@@ -18,10 +18,7 @@ export class ServiceRows {
   private withoutStart = 0;
   private impossible = 0;
 
-  constructor(
-    days: ArrayLike<number>,
-    most: number,
-  ) {
+  constructor(days: ArrayLike<number>, most: number) {
     this.entry = new Int32Array(most);
     this.exit = new Int32Array(most);
     this.route = new Uint8Array(most);
