@@ -14,6 +14,7 @@ export * from './event-rates/event-rates-chart';
 export * from './event-rates/event-rates-statistics';
 export * from './figure-detail';
 export * from './find-banned-words';
+export * from './flow-series/flow-series-chart';
 export * from './format-date';
 export * from './format-number';
 export * from './format-percent';

@@ -7,7 +7,7 @@ import { formatPercent } from './format-percent';
  *  with fewer than two points. At most 25 words a sentence. */
 export function trendSentence(
   label: string,
-  points: RepresentationSeries['series'][number]['points'],
+  points: readonly Point[],
   breaks: readonly string[] = [],
 ): string | null {
   const from = breaks.reduce((last, asAt) => (asAt > last ? asAt : last), '');
@@ -19,7 +19,10 @@ export function trendSentence(
   return `${label}: ${formatPercent(first.share)} at ${formatDate(first.asAt)}, ${formatPercent(last.share)} at ${formatDate(last.asAt)}: ${change}.`;
 }
 
-type Point = RepresentationSeries['series'][number]['points'][number];
+type Point = Pick<
+  RepresentationSeries['series'][number]['points'][number],
+  'asAt' | 'share' | 'lower' | 'upper'
+>;
 
 function changeWords(first: Point, last: Point): string {
   if (last.lower !== null && first.upper !== null && last.lower > first.upper) return 'higher';
