@@ -1,6 +1,6 @@
 import { type ShareChangeAnswer } from '@muster/contracts';
 import { crossTabulate, matchDays } from '@muster/ledger';
-import { CAUSES, shareChange } from '@muster/stats';
+import { CAUSES, shareChange, type ShareCount } from '@muster/stats';
 import { type AxisGroup } from '../questions/axis';
 import { isCharacteristic } from '../questions/dimension-ids';
 import { type QuestionContext } from '../questions/question-context';
@@ -82,13 +82,7 @@ function toGroup({ code, label }: AxisGroup, { start, end, net }: CausesOfGroup)
   };
 }
 
-function shareAt({
-  group,
-  declared,
-}: {
-  readonly group: number;
-  readonly declared: number;
-}): Group['before'] {
+function shareAt({ group, declared }: ShareCount): Group['before'] {
   return { headcount: group, declared, share: declared === 0 ? null : group / declared };
 }
 
@@ -99,8 +93,13 @@ function uncounted({ axis }: ShareChangePlan): { groups: Group[]; movers: null }
     return { groups: [{ ...row, ...empty }], movers: null };
   }
   const row = { status: 'not-available', reason: 'other-classification' } as const;
-  const groups = axis.groups
-    .filter(({ declared, always }) => declared && always)
-    .map(({ code, label }) => ({ group: code, label, ...row, ...empty }));
+  const declared = axis.groups.filter((group) => group.declared);
+  const listed = declared.filter(({ always }) => always);
+  const groups = (listed.length > 0 ? listed : declared).map(({ code, label }) => ({
+    group: code,
+    label,
+    ...row,
+    ...empty,
+  }));
   return { groups, movers: null };
 }
