@@ -1,4 +1,5 @@
 import { type ChartMark, type IntervalChartSpec } from '@muster/narrative';
+import { axisPlace } from './axis-place';
 
 /** One row of the dot-and-interval picture. Positions are percentages of the plot's width from its left edge, so that
  *  the picture fits any box, on screen and on paper, without being measured. */
@@ -12,15 +13,14 @@ export interface DotIntervalRow {
   readonly population: number | null;
 }
 
-/** Places the marks of one panel on the share axis (0 to `axis.max`, shares 0-1). A mark that is not shown, or has no
+/** Places the marks of one panel on the axis (shares 0-1). A mark that is not shown, or has no
  *  value, is placed nowhere: it gets a labelled stub instead of a zero. The population mark of such a row stays, because
  *  census figures are public. An interval that reaches beyond the axis ends at its edge. */
 export function dotIntervalRows(
   marks: readonly ChartMark[],
   axis: IntervalChartSpec['axis'],
 ): readonly DotIntervalRow[] {
-  // A percentage needs no scale library: that would weigh more than the rest of the page.
-  const place = (share: number) => Math.min(1, Math.max(0, share / axis.max)) * 100;
+  const place = axisPlace(axis);
   return marks.map(({ id, label, text, status, value, lower, upper, baseline }) => {
     const drawn = status === 'shown' && value !== null;
     return {
