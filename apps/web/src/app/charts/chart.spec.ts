@@ -17,15 +17,15 @@ describe('Chart', () => {
         const numbers = numbersOf(page.querySelector('tbody')?.textContent ?? '');
 
         for (const [index, mark] of marksOf(spec).entries()) {
-          const drawn = page.querySelectorAll('.ms-dots__row:not(.ms-dots__row--axis)')[index];
+          const drawn = page.querySelectorAll('ms-plot-row')[index];
           const cells = page.querySelectorAll(`tbody tr:nth-child(${index + 1}) > *`);
           // The link that explains the row stands behind its name.
           const cell = cells[share + 1];
           const printed = (cell?.querySelector('[aria-hidden]') ?? cell)?.textContent?.trim();
-          const stub = drawn?.querySelector('.ms-dots__symbol')?.textContent;
-          const inPicture = stub ?? drawn?.querySelector('.ms-dots__text')?.textContent;
+          const stub = drawn?.querySelector('.ms-row__symbol')?.textContent;
+          const inPicture = stub ?? drawn?.querySelector('.ms-row__text')?.textContent;
 
-          expect(drawn?.querySelector('.ms-dots__label')?.textContent).toBe(mark.label);
+          expect(drawn?.querySelector('.ms-row__label')?.textContent).toBe(mark.label);
           expect(cells[0]?.textContent?.trim()).toBe(mark.label);
           expect(asCell(inPicture ?? '')).toBe(printed);
           expect(spec.csv.rows[index + 1]?.[share]).toBe(printed?.replaceAll(',', ''));
@@ -75,8 +75,8 @@ describe('Chart', () => {
     };
     const { page } = await draw({ ...spec, panels: [{ heading: null, marks: [withheld] }] });
 
-    expect(page.querySelector('.ms-dots__symbol')?.textContent).toBe('[c]');
-    expect(page.querySelector('.ms-dots__stub')).not.toBeNull();
+    expect(page.querySelector('.ms-row__symbol')?.textContent).toBe('[c]');
+    expect(page.querySelector('.ms-row__stub')).not.toBeNull();
     expect(page.querySelectorAll('.ms-dots__dot, .ms-dots__interval')).toHaveLength(0);
   });
 
@@ -89,7 +89,7 @@ describe('Chart', () => {
     await fixture.whenStable();
 
     expect(slider.getAttribute('aria-valuetext')).toBe(marksOf(anySpec())[0]?.spoken);
-    expect(page.querySelectorAll('.ms-dots__row--pointed')).toHaveLength(1);
+    expect(page.querySelectorAll('.ms-row--pointed')).toHaveLength(1);
   });
 });
 

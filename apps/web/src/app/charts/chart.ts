@@ -11,18 +11,35 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type ChartSpec, toCsv } from '@muster/narrative';
+import { ChartKey } from './chart-key';
 import { type ChartLink } from './chart-link';
 import { DotIntervalChart } from './dot-interval-chart';
 import { MarkReader } from './mark-reader';
+import { RatioChart } from './ratio-chart';
+import { readableMarks } from './readable-marks';
 import { saveText } from './save-text';
+import { StepsChart } from './steps-chart';
+import { SurvivalChart } from './survival-chart';
 import { TableOfChart } from './table-of-chart';
 import { TrendChart } from './trend-chart';
+import { WaterfallChart } from './waterfall-chart';
 
 /** A figure: headline, sentences, key, picture, table, notes and download of one `ChartSpec`. The picture is inert; every
  *  value in it can be read from the sentences and the table. */
 @Component({
   selector: 'ms-chart',
-  imports: [DotIntervalChart, MarkReader, RouterLink, TableOfChart, TrendChart],
+  imports: [
+    ChartKey,
+    DotIntervalChart,
+    MarkReader,
+    RatioChart,
+    RouterLink,
+    StepsChart,
+    SurvivalChart,
+    TableOfChart,
+    TrendChart,
+    WaterfallChart,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(window:beforeprint)': 'prepareForPrint()', '(window:afterprint)': 'restoreAfterPrint()' },
   templateUrl: './chart.html',
@@ -30,17 +47,16 @@ import { TrendChart } from './trend-chart';
 })
 export class Chart {
   readonly spec = input.required<ChartSpec>();
-  /** `shown`: the table always stands below the picture. `folded`: it opens on demand, and on paper. */
+  /** `shown`: the table always stands below the picture. `folded`: it opens on demand, and on paper. Without a picture it
+   *  is always shown. */
   readonly table = input<'shown' | 'folded'>('shown');
   readonly links = input<readonly ChartLink[]>([]);
   readonly fragment = input<string | null>(null);
 
   protected readonly pointed = signal<string | null>(null);
   protected readonly printing = signal(false);
-  protected readonly marks = computed(() => {
-    const spec = this.spec();
-    return spec.kind === 'interval' ? spec.panels.flatMap(({ marks }) => marks) : [];
-  });
+  protected readonly marks = computed(() => readableMarks(this.spec()));
+  protected readonly folded = computed(() => this.table() === 'folded' && this.spec().kind !== 'table');
 
   readonly #document = inject(DOCUMENT);
   private readonly fold = viewChild<ElementRef<HTMLDetailsElement>>('fold');

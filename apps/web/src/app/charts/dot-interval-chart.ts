@@ -2,11 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { type IntervalChartSpec } from '@muster/narrative';
 import { axisTicks } from './axis-ticks';
 import { dotIntervalRows } from './dot-interval-rows';
+import { PlotPanel } from './plot-panel';
+import { PlotRow } from './plot-row';
 
 /** The picture of representation: a dot for the share, a bar for its interval, a diamond for the population. It is for
  *  the eye only; the table beside it carries the same values. */
 @Component({
   selector: 'ms-dot-interval-chart',
+  imports: [PlotPanel, PlotRow],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './dot-interval-chart.html',
   styleUrl: './dot-interval-chart.scss',

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
-import { type ChartMark } from '@muster/narrative';
+import { type ReadableMark } from './readable-marks';
 
 /** Reads a picture mark by mark: a slider, so one tab stop, with arrow keys, Home and End for free. What it points at is
  *  spoken as its value, written below it and outlined in the picture. */
@@ -28,7 +28,7 @@ import { type ChartMark } from '@muster/narrative';
 })
 export class MarkReader {
   readonly name = input.required<string>();
-  readonly marks = input.required<readonly ChartMark[]>();
+  readonly marks = input.required<readonly ReadableMark[]>();
   /** Id of the mark pointed at, or null at the start of the slider. */
   readonly pointed = output<string | null>();
 
