@@ -23,7 +23,7 @@ const stageShareSchema = z.object({
   share: z.number().nullable(),
   lower: z.number().nullable(),
   upper: z.number().nullable(),
-  /** `first-stage`, `not-held`, `nobody-before`. */
+  /** `first-stage`, `withheld`, `not-held`, `nobody-before`, `funnel-rises`. */
   reason: z.string().nullable(),
 });
 
@@ -42,11 +42,15 @@ export const funnelAnswerSchema = z.object({
       ...rowGroupShape,
       isComparator: z.boolean(),
       status: cellStatusSchema,
-      /** `funnel-rises`: more people passed a stage than the one before it. `no-stages`. */
+      /** People who have not declared the dimension: counted, never compared. */
+      undeclared: z.boolean(),
+      /** `funnel-rises`: more people passed a stage than the one before it. `withheld`, `not-held`: no stage is shown. */
       reason: z.string().nullable(),
       stages: z.array(
         z.object({
           stage: z.string(),
+          /** Whether `passed` is shown, or why it is null. */
+          status: cellStatusSchema,
           passed: z.number().int().nullable(),
           /** Of those who passed the stage before. */
           conditional: stageShareSchema,
