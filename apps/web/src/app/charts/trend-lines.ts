@@ -52,7 +52,7 @@ interface Mark {
         [xScaleMax]="lastDate()"
         [xAxisTickFormatting]="dateText"
         [rotateXAxisTicks]="false"
-        [yScaleMin]="0"
+        [yScaleMin]="axis().min ?? 0"
         [yScaleMax]="axis().max"
         [yAxisTicks]="tickValues()"
         [yAxisTickFormatting]="shareText()"
