@@ -1,8 +1,8 @@
 import { convertToParamMap } from '@angular/router';
 import { type RepresentationOptions } from '@muster/contracts';
 import * as fc from 'fast-check';
-import { activeFilters } from './active-filters';
-import { mayStandInAddress } from './may-stand-in-address';
+import { activeFilters } from '../questions/active-filters';
+import { mayStandInAddress } from '../questions/may-stand-in-address';
 import { type QuestionState } from './question-state';
 import { EVERY_CATEGORY, readAddress } from './read-address';
 import { toQuestion } from './to-question';

@@ -12,14 +12,10 @@ import { baseWords, formatDate } from '@muster/narrative';
 import { RadiosField } from '../ui/radios-field';
 import { type Choice, SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
-import { mayStandInAddress } from './may-stand-in-address';
+import { type AppliedFilters } from '../questions/asked-question';
+import { WhereFilters } from '../questions/where-filters';
 import { type QuestionState } from './question-state';
 import { EVERY_CATEGORY } from './read-address';
-
-export interface AppliedFilters {
-  readonly state: QuestionState;
-  readonly purpose: string;
-}
 
 const LONGEST_PURPOSE = 200;
 
@@ -34,18 +30,18 @@ const DIRECTIONS: readonly Choice[] = [
 /** The form in which the question is put. Nothing is asked before *Apply filters* is pressed. */
 @Component({
   selector: 'ms-filter-panel',
-  imports: [RadiosField, SelectField, TextField],
+  imports: [RadiosField, SelectField, TextField, WhereFilters],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   templateUrl: './filter-panel.html',
-  styleUrl: './filter-panel.scss',
+  styleUrl: '../questions/filter-panel.scss',
 })
 export class FilterPanel {
   readonly forces = input.required<readonly ForceSummary[]>();
   readonly options = input.required<RepresentationOptions>();
   readonly state = input.required<QuestionState>();
   readonly savedPurpose = input('');
-  readonly applied = output<AppliedFilters>();
+  readonly applied = output<AppliedFilters<QuestionState>>();
 
   // The draft starts at the question that is shown, and again whenever that changes.
   protected readonly force = linkedSignal(() => this.state().force);
@@ -116,21 +112,6 @@ export class FilterPanel {
     { value: '', label: 'Nothing more' },
     ...this.#divisionsBeside(this.measure(), this.division()),
   ]);
-  protected readonly filters = computed(() =>
-    this.held().map(({ id, label, values }) => ({
-      id,
-      label: mayStandInAddress(id) ? label : `${label} (kept in this tab only)`,
-      choices: [
-        { value: '', label: 'All' },
-        ...values.map(({ code, label: text }) => ({ value: code, label: text })),
-      ],
-    })),
-  );
-
-  protected filter(dimension: string, value: string): void {
-    this.where.update((where) => new Map(where).set(dimension, value));
-  }
-
   protected apply(event: Event): void {
     event.preventDefault();
     if (this.purposeError() !== '') return;

@@ -1,4 +1,5 @@
 import { type RepresentationQuestion } from '@muster/contracts';
+import { type Where } from '../questions/where';
 
 /** What the page asks, as its address and its filter panel hold it. `by` is the measured characteristic first, then the
  *  dimensions that divide the workforce. Null means: as the service decides. */
@@ -11,5 +12,5 @@ export interface QuestionState {
   readonly baselineGrouping: string | null;
   readonly baseline: string | null;
   readonly direction: RepresentationQuestion['direction'];
-  readonly where: RepresentationQuestion['where'];
+  readonly where: Where;
 }

@@ -1,18 +1,7 @@
 import { type RepresentationOptions, type RepresentationQuestion } from '@muster/contracts';
-import { mayStandInAddress } from './may-stand-in-address';
+import { type AddressParameters, type ReadAddress } from '../questions/address';
+import { readWhere } from '../questions/read-where';
 import { type QuestionState } from './question-state';
-
-/** What is read of the address; Angular's `ParamMap` is one. */
-export interface AddressParameters {
-  get(name: string): string | null;
-  getAll(name: string): readonly string[];
-}
-
-export interface ReadAddress {
-  readonly state: QuestionState;
-  /** One sentence for each part of the address that could not be used. They never repeat what stood there. */
-  readonly notices: readonly string[];
-}
 
 const FIRST_CHOICE = 'ethnicity';
 const FIRST_GROUPING = 'ethnicity-5-plus-1';
@@ -25,7 +14,7 @@ export function readAddress(
   address: AddressParameters,
   options: RepresentationOptions,
   remembered: ReadonlyMap<string, string>,
-): ReadAddress | null {
+): ReadAddress<QuestionState> | null {
   const notices: string[] = [];
   const asAt = readAsAt(address, options, notices);
   const by = readBy(address, options, notices);
@@ -129,32 +118,4 @@ function readDirection(address: AddressParameters, notices: string[]): Represent
     notices.push('The address asks for an unknown direction. Shares within each part are shown.');
   }
   return asked === 'within-group' ? 'within-group' : 'within-part';
-}
-
-function readWhere(
-  address: AddressParameters,
-  options: RepresentationOptions,
-  remembered: ReadonlyMap<string, string>,
-  notices: string[],
-): RepresentationQuestion['where'] {
-  const found = new Map<string, string>();
-  for (const text of address.getAll('where')) {
-    const [head = '', ...rest] = text.split(':');
-    const dimension = options.dimensions.find(({ id }) => id === (mayStandInAddress(head) ? head : text));
-    if (!dimension) {
-      notices.push('The address has a filter that is not known here. It is left out.');
-      continue;
-    }
-    const value = mayStandInAddress(dimension.id) ? rest.join(':') : remembered.get(dimension.id);
-    if (dimension.values.some(({ code }) => code === value) && value !== undefined) {
-      found.set(dimension.id, value);
-    } else if (mayStandInAddress(dimension.id)) {
-      notices.push(`The address has a filter on ${dimension.label} that is not held. It is left out.`);
-    } else {
-      notices.push(
-        `Values of ${dimension.label} are never part of an address. Choose the filter on ${dimension.label} again.`,
-      );
-    }
-  }
-  return [...found].map(([dimension, value]) => ({ dimension, value }));
 }

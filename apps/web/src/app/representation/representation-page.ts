@@ -21,13 +21,14 @@ import { ProblemPanel } from '../ui/problem-panel';
 import { StatusLine } from '../ui/status-line';
 import { SummaryList } from '../ui/summary-list';
 import { Waiting } from '../ui/waiting';
-import { activeFilters } from './active-filters';
-import { AskedQuestion } from './asked-question';
+import { activeFilters } from '../questions/active-filters';
+import { FilterChips } from '../questions/filter-chips';
+import { QuestionMemory } from '../questions/question-memory';
+import { AskedRepresentation } from './asked-representation';
 import { baseRange, sameArea } from './base-range';
 import { FilterPanel } from './filter-panel';
 import { mainFacts } from './main-facts';
 import { neededToKnow } from './needed-to-know';
-import { QuestionMemory } from './question-memory';
 
 /** Are we representative? The question stands in the address (without values of personal characteristics); the figures
  *  come from one POST, the trend from another. */
@@ -36,6 +37,7 @@ import { QuestionMemory } from './question-memory';
   imports: [
     Chart,
     DataTable,
+    FilterChips,
     FilterPanel,
     PageHeading,
     RouterLink,
@@ -44,7 +46,7 @@ import { QuestionMemory } from './question-memory';
     SummaryList,
     Waiting,
   ],
-  providers: [AskedQuestion],
+  providers: [AskedRepresentation],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './representation-page.html',
   styleUrl: './representation-page.scss',
@@ -53,7 +55,7 @@ export class RepresentationPage {
   readonly #api = inject(Api);
   protected readonly memory = inject(QuestionMemory);
   protected readonly forces = inject(ForceStore);
-  protected readonly asked = inject(AskedQuestion);
+  protected readonly asked = inject(AskedRepresentation);
 
   protected readonly fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
 
@@ -132,9 +134,6 @@ export class RepresentationPage {
       ? activeFilters(state.where, this.asked.options.value().dimensions)
       : [];
   });
-  protected readonly privateFilters = computed(() =>
-    this.filters().some(({ outsideAddress }) => outsideAddress),
-  );
   protected readonly facts = computed(() => {
     const answer = this.shown();
     return answer ? mainFacts(answer) : [];

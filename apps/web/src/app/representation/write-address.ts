@@ -1,14 +1,10 @@
-import { mayStandInAddress } from './may-stand-in-address';
+import { type AddressQuery } from '../questions/address';
+import { writeWhere } from '../questions/write-where';
 import { type QuestionState } from './question-state';
-
-export type AddressQuery = Readonly<Record<string, string | readonly string[]>>;
 
 /** The question as query parameters in canonical order, so that equal questions have equal addresses. A filter on a
  *  personal characteristic leaves only its dimension there (`where=religion`), never the value. */
 export function writeAddress(state: QuestionState): AddressQuery {
-  const where = [...state.where]
-    .sort((a, b) => (a.dimension < b.dimension ? -1 : 1))
-    .map(({ dimension, value }) => (mayStandInAddress(dimension) ? `${dimension}:${value}` : dimension));
   return {
     force: state.force,
     asof: state.asAt,
@@ -17,6 +13,6 @@ export function writeAddress(state: QuestionState): AddressQuery {
     ...(state.baselineGrouping === null ? {} : { basegrouping: state.baselineGrouping }),
     ...(state.baseline === null ? {} : { baseline: state.baseline }),
     ...(state.direction === 'within-part' ? {} : { direction: state.direction }),
-    ...(where.length === 0 ? {} : { where }),
+    ...writeWhere(state.where),
   };
 }

@@ -1,6 +1,6 @@
 import { type RepresentationOptions } from '@muster/contracts';
 import { mayStandInAddress } from './may-stand-in-address';
-import { type QuestionState } from './question-state';
+import { type Where } from './where';
 
 /** A filter in words, to be removed with one press. */
 export interface ActiveFilter {
@@ -12,7 +12,7 @@ export interface ActiveFilter {
 
 /** The filters of the question with the labels that the force uses; a code without label stands for itself. */
 export function activeFilters(
-  where: QuestionState['where'],
+  where: Where,
   dimensions: RepresentationOptions['dimensions'],
 ): readonly ActiveFilter[] {
   return where.map(({ dimension: id, value }) => {

@@ -1,20 +1,30 @@
-import { computed, effect, inject, Injectable, resource, signal } from '@angular/core';
+import { computed, Directive, effect, inject, resource, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { type RepresentationOptions } from '@muster/contracts';
 import { ForceStore } from '../api/force-store';
 import { Api } from '../api/generated/api';
 import { representationOptions } from '../api/generated/functions';
-import { type AppliedFilters } from './filter-panel';
+import { type AddressParameters, type AddressQuery, type ReadAddress } from './address';
 import { QuestionMemory } from './question-memory';
-import { type QuestionState } from './question-state';
-import { readAddress } from './read-address';
-import { toQuestion } from './to-question';
-import { type AddressQuery, writeAddress } from './write-address';
+import { type Where } from './where';
 
-/** The question of the page: read from its address and from memory, and written back in canonical form. One per page. */
-@Injectable()
-export class AskedQuestion {
+/** What every question of a page holds, whatever else it asks. */
+export interface AskedState {
+  readonly force: string;
+  readonly where: Where;
+}
+
+/** What a filter panel hands over when it is applied. */
+export interface AppliedFilters<State> {
+  readonly state: State;
+  readonly purpose: string;
+}
+
+/** The question of a page: read from its address and from memory, and written back in canonical form. One per page, and
+ *  one class per kind of question, which says how it is read and written. */
+@Directive()
+export abstract class AskedQuestion<State extends AskedState> {
   readonly #api = inject(Api);
   readonly #router = inject(Router);
   readonly #route = inject(ActivatedRoute);
@@ -43,20 +53,15 @@ export class AskedQuestion {
 
   readonly #read = computed(() => {
     const { address, values } = this.#current();
-    return this.options.hasValue() ? readAddress(address, this.options.value(), values) : null;
+    return this.options.hasValue() ? this.read(address, this.options.value(), values) : null;
   });
+  /** Null until it is known what the force holds, and for a force without figures. */
   readonly state = computed(() => this.#read()?.state ?? null, { equal: sameContent });
+  /** Why the question is asked; goes to the audit trail with it. */
+  readonly purpose = computed(() => this.#current().purpose.trim());
   /** Stay until the next question: the page rewrites its address at once, and then there is nothing to complain about. */
   readonly notices = signal<readonly string[]>([]);
 
-  /** Undefined until it is known what the force holds, and for a force without figures. */
-  readonly question = computed(
-    () => {
-      const state = this.state();
-      return state ? toQuestion(state, this.#current().purpose) : undefined;
-    },
-    { equal: sameContent },
-  );
   constructor() {
     this.#route.queryParamMap.pipe(takeUntilDestroyed()).subscribe(() => {
       if (!this.#applying) this.#take();
@@ -66,17 +71,27 @@ export class AskedQuestion {
       if (read === null) return;
       this.#forces.choose(read.state.force);
       if (read.notices.length > 0) this.notices.set(read.notices);
-      void this.#go(writeAddress(read.state), true);
+      void this.#go(this.write(read.state), true);
     });
   }
 
+  /** Anything unknown in the address is replaced by the usual choice and named in a notice; nothing is an error. Null
+   *  while the force holds nothing that can be asked. */
+  protected abstract read(
+    address: AddressParameters,
+    options: RepresentationOptions,
+    remembered: ReadonlyMap<string, string>,
+  ): ReadAddress<State> | null;
+
+  protected abstract write(state: State): AddressQuery;
+
   /** Asks anew. Another force is asked the usual question first, because it may hold other things. */
-  async apply({ state, purpose }: AppliedFilters): Promise<void> {
+  async apply({ state, purpose }: AppliedFilters<State>): Promise<void> {
     const moved = state.force !== this.state()?.force;
     this.#memory.remember(purpose, moved ? [] : state.where);
     this.notices.set([]);
     this.#applying = true;
-    await this.#go(moved ? { force: state.force } : writeAddress(state), false);
+    await this.#go(moved ? { force: state.force } : this.write(state), false);
     this.#applying = false;
     this.#take();
   }
@@ -85,7 +100,7 @@ export class AskedQuestion {
   async remove(dimension: string): Promise<void> {
     const state = this.state();
     if (!state) return;
-    const where: QuestionState['where'] = state.where.filter((filter) => filter.dimension !== dimension);
+    const where = state.where.filter((filter) => filter.dimension !== dimension);
     await this.apply({ state: { ...state, where }, purpose: this.#memory.purpose() });
   }
 

@@ -1,7 +1,7 @@
 import { effect, inject, Injectable, signal } from '@angular/core';
 import { SessionStore } from '../access/session-store';
 import { mayStandInAddress } from './may-stand-in-address';
-import { type QuestionState } from './question-state';
+import { type Where } from './where';
 
 /** What the page remembers while the tab lives, and nowhere else: the purpose, and the values of filters that never stand
  *  in an address. Forgotten when the person signs out. */
@@ -20,7 +20,7 @@ export class QuestionMemory {
     });
   }
 
-  remember(purpose: string, where: QuestionState['where']): void {
+  remember(purpose: string, where: Where): void {
     this.#purpose.set(purpose);
     this.#values.set(
       new Map(

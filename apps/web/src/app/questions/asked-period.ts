@@ -1,0 +1,51 @@
+import { computed, Injectable } from '@angular/core';
+import { type RepresentationOptions } from '@muster/contracts';
+import { type AddressParameters } from './address';
+import { AskedQuestion } from './asked-question';
+import { type PeriodState, WORKFORCE_TYPE } from './period-state';
+import { readPeriodAddress } from './read-period-address';
+import { writePeriodAddress } from './write-period-address';
+
+/** The question of a page about a period. Its answers are many, so it gives the parts from which their questions are put
+ *  together. */
+@Injectable()
+export class AskedPeriod extends AskedQuestion<PeriodState> {
+  /** Force, filters, grouping and purpose: what every question of the page begins with. Undefined until it is known what
+   *  the force holds. */
+  readonly common = computed(
+    () => {
+      const state = this.state();
+      if (!state) return undefined;
+      const { force, grouping, where, who } = state;
+      const purpose = this.purpose();
+      return {
+        force,
+        where: [...(who === '' ? [] : [{ dimension: WORKFORCE_TYPE, value: who }]), ...where],
+        ...(grouping === null ? {} : { grouping }),
+        ...(purpose === '' ? {} : { purpose }),
+      };
+    },
+    { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
+  );
+
+  /** `common` with the period. */
+  readonly period = computed(
+    () => {
+      const [common, state] = [this.common(), this.state()];
+      return common && state ? { ...common, from: state.from, to: state.to } : undefined;
+    },
+    { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
+  );
+
+  protected override read(
+    address: AddressParameters,
+    options: RepresentationOptions,
+    remembered: ReadonlyMap<string, string>,
+  ) {
+    return readPeriodAddress(address, options, remembered);
+  }
+
+  protected override write(state: PeriodState) {
+    return writePeriodAddress(state);
+  }
+}

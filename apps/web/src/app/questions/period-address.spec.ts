@@ -1,0 +1,96 @@
+import { convertToParamMap } from '@angular/router';
+import { type RepresentationOptions } from '@muster/contracts';
+import { readPeriodAddress } from './read-period-address';
+import { writePeriodAddress } from './write-period-address';
+
+const dimension = (id: string, values: readonly string[], groupings: readonly string[] = []) => ({
+  ...{ id, label: id, characteristic: id === 'ethnicity' || id === 'religion', sensitive: id === 'religion' },
+  status: 'held' as const,
+  values: values.map((code) => ({ code, label: code })),
+  groupings: groupings.map((code) => ({ id: code, label: code })),
+});
+const dates = (...days: readonly string[]) => days.map((asAt, at) => ({ id: String(at), asAt }));
+const options: RepresentationOptions = {
+  force: 'EXMP',
+  snapshots: dates('2026-03-31', '2024-12-31', '2025-03-31', '2025-04-30', '2025-12-31'),
+  dimensions: [
+    dimension('workforce-type', ['officer', 'staff']),
+    dimension('rank', ['constable', 'sergeant']),
+    dimension('ethnicity', ['black', 'white'], ['black-heritage', 'ethnicity-5-plus-1']),
+    dimension('religion', ['canary']),
+    { ...dimension('age-band', ['25-34']), status: 'not-held' },
+  ],
+  baselines: [],
+};
+const read = (query: Record<string, string | string[]>, snapshots = options.snapshots) =>
+  readPeriodAddress(convertToParamMap(query), { ...options, snapshots }, new Map([['religion', 'canary']]));
+
+describe('the address of a question about a period', () => {
+  it('begins with the twelve months up to the newest snapshot, officers, and ethnicity', () => {
+    expect(read({})).toEqual({
+      notices: [],
+      state: {
+        ...{ force: 'EXMP', from: '2025-03-31', to: '2026-03-31', who: 'officer' },
+        ...{ by: 'ethnicity', grouping: 'ethnicity-5-plus-1', where: [] },
+      },
+    });
+  });
+
+  it('begins with the first snapshot where a year is not held, and asks nothing with only one', () => {
+    expect(read({}, dates('2026-01-31', '2026-03-31'))?.state).toMatchObject({
+      from: '2026-01-31',
+      to: '2026-03-31',
+    });
+    expect(read({}, dates('2026-03-31'))).toBeNull();
+  });
+
+  it.each([
+    [
+      { from: '2025-04-30', to: '2025-12-31' },
+      { from: '2025-04-30', to: '2025-12-31' },
+    ],
+    [{ who: 'everybody' }, { who: '' }],
+    [{ by: 'length-of-service' }, { by: 'length-of-service', grouping: null }],
+    [{ grouping: 'every-category' }, { grouping: null }],
+    [
+      { where: ['rank:sergeant', 'religion'] },
+      {
+        where: [
+          { dimension: 'rank', value: 'sergeant' },
+          { dimension: 'religion', value: 'canary' },
+        ],
+      },
+    ],
+  ])('reads %j without a complaint', (query, state) => {
+    expect(read(query)).toMatchObject({ notices: [], state });
+  });
+
+  it.each([
+    { from: '2025-12-31', to: '2025-04-30' },
+    { to: '2024-12-31' },
+    { who: 'canary' },
+    { by: 'age-band' },
+    { grouping: 'canary' },
+    { where: 'unit:canary' },
+  ])('replaces %j by something usual and says so once, without repeating it', (query) => {
+    const found = read(query);
+
+    expect(found?.notices).toHaveLength(1);
+    expect(found?.notices.join()).not.toContain('canary');
+    expect(found?.state.from).toBe(found && found.state.from < found.state.to ? found.state.from : '');
+  });
+
+  it('is read back as it was written, and never holds the value of a characteristic', () => {
+    const state = read({ where: ['rank:sergeant', 'religion'], who: 'everybody', by: 'rank' })?.state;
+    if (!state) throw new Error('no state');
+    const written = writePeriodAddress(state);
+
+    expect(JSON.stringify(written)).not.toContain('canary');
+    expect(readPeriodAddress(convertToParamMap(written), options, new Map([['religion', 'canary']]))).toEqual(
+      {
+        state,
+        notices: [],
+      },
+    );
+  });
+});
