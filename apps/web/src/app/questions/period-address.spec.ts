@@ -65,7 +65,7 @@ describe('the address of a question about a period', () => {
     expect(read(query)).toMatchObject({ notices: [], state });
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { from: '2025-12-31', to: '2025-04-30' },
     { to: '2024-12-31' },
     { who: 'canary' },
