@@ -33,6 +33,8 @@ export interface PersonRow {
   readonly fte?: number;
   readonly leavingDate?: string;
   readonly leavingReason?: string;
+  readonly serviceStart?: string;
+  readonly rankStart?: string;
   readonly codes: Readonly<Record<string, string>>;
 }
 
@@ -181,13 +183,20 @@ function toStageRow(row: PersonRow, vocabulary: Readonly<Record<string, readonly
     if (column.name === 'person') return [column.name, personId(row.person)];
     if (column.name === 'fte') return [column.name, row.fte === undefined ? -1 : Math.round(row.fte * 100)];
     if (column.name === 'leaving_reason') return [column.name, idOf('leaving-reason', row.leavingReason)];
-    if (column.name === 'leaving_date') {
-      return [column.name, row.leavingDate ? toEpochDay(row.leavingDate as ReferenceDate) : null];
-    }
-    if (column.type === 'date') return [column.name, null];
+    if (column.type === 'date') return [column.name, dayOf(row, column.name)];
     return [column.name, 'dimension' in column ? idOf(column.dimension, row.codes[column.dimension]) : 0];
   });
   return Object.fromEntries(entries) as StageRow;
+}
+
+function dayOf(row: PersonRow, column: string): number | null {
+  const dates = {
+    leaving_date: row.leavingDate,
+    service_start: row.serviceStart,
+    rank_start: row.rankStart,
+  };
+  const date = Object.entries(dates).find(([name]) => name === column)?.[1];
+  return date ? toEpochDay(date as ReferenceDate) : null;
 }
 
 function notHeld(people: readonly PersonRow[]): readonly string[] {
