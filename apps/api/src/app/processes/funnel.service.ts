@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { type AnalystTable, type FunnelAnswer, type FunnelQuestion } from '@muster/contracts';
+import { type Result } from '@muster/domain';
+import { DefinitionsService } from '../definitions/definitions.service';
+import { dimensionId } from '../questions/dimension-ids';
+import { QuestionContexts } from '../questions/question-contexts.service';
+import { QuestionRecorder } from '../questions/question-recorder.service';
+import { type QuestionRefusal } from '../questions/question-refusal';
+import { answerFunnel } from './answer-funnel';
+import { funnelAxis } from './funnel-axis';
+import { type StageQuestionRefusal } from './processes.errors';
+import { StageCounts } from './stage-counts.service';
+
+type FunnelRefusal = StageQuestionRefusal | QuestionRefusal;
+
+/** How groups come through the stages of an imported process, with true counts: for analysts. */
+@Injectable()
+export class FunnelService {
+  constructor(
+    private readonly contexts: QuestionContexts,
+    private readonly recorder: QuestionRecorder,
+    private readonly stages: StageCounts,
+    private readonly definitions: DefinitionsService,
+  ) {}
+
+  /** The question goes to the audit trail before its answer leaves. */
+  async ask(
+    question: FunnelQuestion,
+    actor: string,
+  ): Promise<Result<AnalystTable<FunnelAnswer>, FunnelRefusal>> {
+    const { process, from, to, by, grouping } = question;
+    const asked = { process, from, to, by, grouping };
+    return this.recorder.recorded('processes.funnel', question, actor, asked, () => this.answer(question));
+  }
+
+  private async answer(question: FunnelQuestion): Promise<Result<FunnelAnswer, FunnelRefusal>> {
+    const context = await this.contexts.of(question.force);
+    if (!context.ok) return context;
+    const by = question.by.map((text) => dimensionId(text) ?? text);
+    const found = await this.stages.find({ ...question, by });
+    if (!found.ok) return found;
+    const [dimension] = by;
+    const list = found.value.file.lists[dimension ?? ''];
+    const classification = list === undefined ? null : await this.definitions.classification(list);
+    const axis = funnelAxis(found.value, dimension, classification, context.value.ladders);
+    return axis.ok ? answerFunnel(context.value, found.value, axis.value, question) : axis;
+  }
+}

@@ -1,0 +1,24 @@
+import { type FunnelAnswer, type FunnelQuestion, funnelQuestionSchema } from '@muster/contracts';
+import { queryCommand } from '../questions/query-command';
+import { funnelCsv } from './funnel-csv';
+import { FunnelService } from './funnel.service';
+
+export const QUERY_FUNNEL = queryCommand<FunnelQuestion, FunnelAnswer>({
+  path: 'query funnel',
+  summary:
+    'How groups come through the stages of a process: rates, the stage that loses most, how each compares. True counts: for analysts.',
+  usage: 'query funnel --force CODE --process ID [--from DATE --to DATE] [--by DIM] [--comparator GROUP]',
+  options: { process: 'text', from: 'text', to: 'text', by: 'list', comparator: 'text' },
+  schema: funnelQuestionSchema,
+  // A process has no filter: one that is given stays in the question, which then does not fit.
+  fields: ({ where, ...given }) => (Array.isArray(where) && where.length > 0 ? { ...given, where } : given),
+  needs: {
+    force: 'name a force: --force CODE.',
+    process: 'name a process: --process ID.',
+    from: 'write the first day of the period as 2025-04-01: --from DATE.',
+    to: 'write the last day of the period as 2026-03-31: --to DATE.',
+    by: 'a funnel is asked for by one dimension at most: --by DIM.',
+  },
+  ask: (app, question) => app.get(FunnelService).ask(question, 'command-line'),
+  csv: funnelCsv,
+});
