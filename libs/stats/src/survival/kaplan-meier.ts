@@ -18,7 +18,7 @@ export function kaplanMeier(
   const start = startOfCurve(table, group, leastAtRisk);
   if (!start) return notAvailable('too-few-at-risk');
   const base = group * table.width;
-  const steps = new Steps(table.width);
+  const steps = new Steps(countSteps(table, base, start.startsAt + 1));
   let { atRisk } = start;
   let [endsAt, reliableUntil, reliable] = [start.startsAt, start.startsAt, true];
   let [survival, greenwoodSum] = [1, 0];
@@ -37,7 +37,13 @@ export function kaplanMeier(
   return shown({ startsAt: start.startsAt, endsAt, reliableUntil, ...steps.columns() });
 }
 
-/** Columns that grow; a curve has at most one step a day. */
+function countSteps({ left, width }: RiskTable, base: number, from: number): number {
+  let steps = 0;
+  for (let at = base + from; at < base + width; at += 1) if ((left[at] as number) > 0) steps += 1;
+  return steps;
+}
+
+/** Columns that grow up to a known length. */
 class Steps {
   private length = 0;
   private readonly integers: readonly [Int32Array, Int32Array, Int32Array];
@@ -60,12 +66,6 @@ class Steps {
   columns() {
     const [days, atRisk, left] = this.integers;
     const [survival, greenwoodSum] = this.reals;
-    return {
-      days: days.slice(0, this.length),
-      atRisk: atRisk.slice(0, this.length),
-      left: left.slice(0, this.length),
-      survival: survival.slice(0, this.length),
-      greenwoodSum: greenwoodSum.slice(0, this.length),
-    };
+    return { days, atRisk, left, survival, greenwoodSum };
   }
 }

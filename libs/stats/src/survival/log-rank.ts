@@ -24,6 +24,7 @@ export function logRank(strata: readonly RiskTable[]): Figure<LogRank, 'nobody-l
   const expected = new Float64Array(groups);
   const variance = new Float64Array(groups * groups);
   for (const table of strata) addStratum(table, observed, expected, variance);
+  mirror(variance, groups);
   if (observed.every((count) => count === 0)) return notAvailable('nobody-left');
   const { statistic, rank } = quadraticForm(
     observed.map((count, group) => count - (expected[group] as number)),
@@ -42,27 +43,39 @@ function addStratum(
 ): void {
   const { groups, width } = table;
   const atRisk = new Float64Array(groups);
+  const share = new Float64Array(groups);
   let everybody = 0;
   for (let day = 0; day < width; day += 1) {
     let left = 0;
     for (let at = day; at < groups * width; at += width) left += table.left[at] as number;
     if (left > 0) {
       const spread = everybody > 1 ? (left * (everybody - left)) / (everybody - 1) : 0;
+      for (let group = 0; group < groups; group += 1) share[group] = (atRisk[group] as number) / everybody;
       for (let group = 0; group < groups; group += 1) {
-        const share = (atRisk[group] as number) / everybody;
+        const own = share[group] as number;
         observed[group] = (observed[group] as number) + (table.left[group * width + day] as number);
-        expected[group] = (expected[group] as number) + left * share;
-        for (let other = 0; other < groups; other += 1) {
-          const of = (atRisk[other] as number) / everybody;
-          const cell = group * groups + other;
-          variance[cell] = (variance[cell] as number) + spread * share * ((group === other ? 1 : 0) - of);
+        expected[group] = (expected[group] as number) + left * own;
+        const row = group * groups;
+        const times = -spread * own;
+        // The half from the diagonal on: the matrix is symmetric.
+        for (let other = group; other < groups; other += 1) {
+          variance[row + other] = (variance[row + other] as number) + times * (share[other] as number);
         }
+        variance[row + group] = (variance[row + group] as number) - times;
       }
     }
     for (let group = 0, at = day; group < groups; group += 1, at += width) {
       const change = (table.entered[at] as number) - (table.exited[at] as number);
       atRisk[group] = (atRisk[group] as number) + change;
       everybody += change;
+    }
+  }
+}
+
+function mirror(variance: Float64Array, size: number): void {
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < row; column += 1) {
+      variance[row * size + column] = variance[column * size + row] as number;
     }
   }
 }

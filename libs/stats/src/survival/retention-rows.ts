@@ -29,23 +29,22 @@ export function retentionRows(
   every: number,
 ): readonly RetentionRow[] {
   if (!(every > 0)) throw new RangeError('a grid needs a width');
-  const rows = [rowAt(curve, table, group, curve.startsAt, curve.startsAt)];
-  let before = curve.startsAt;
+  const days = [curve.startsAt];
   for (let point = Math.floor(curve.startsAt / DAYS_PER_YEAR / every) + 1; ; point += 1) {
     const day = Math.round(point * every * DAYS_PER_YEAR);
-    if (day > curve.reliableUntil) return rows;
-    if (day > before) rows.push(rowAt(curve, table, group, day, before));
-    before = Math.max(before, day);
+    if (day > curve.reliableUntil) break;
+    if (day > (days.at(-1) as number)) days.push(day);
   }
+  // Nobody is at risk on the day on which the curve starts: the first row tells of the day after.
+  const atRisk = atRiskOn(
+    table,
+    group,
+    days.map((day, at) => (at === 0 ? day + 1 : day)),
+  );
+  return days.map((day, at) => ({ ...rowAt(curve, day, days[at - 1] ?? day), atRisk: atRisk[at] as number }));
 }
 
-function rowAt(
-  curve: RetentionCurve,
-  table: RiskTable,
-  group: number,
-  day: number,
-  before: number,
-): RetentionRow {
+function rowAt(curve: RetentionCurve, day: number, before: number): Omit<RetentionRow, 'atRisk'> {
   const step = lastStep(curve.days, day);
   const survival = step < 0 ? 1 : (curve.survival[step] as number);
   const interval = step < 0 ? null : logLogInterval(survival, curve.greenwoodSum[step] as number);
@@ -54,7 +53,6 @@ function rowAt(
   return {
     years: day / DAYS_PER_YEAR,
     days: day,
-    atRisk: atRiskOn(table, group, day === curve.startsAt ? day + 1 : day),
     left,
     survival,
     lower: interval?.lower ?? null,
@@ -62,10 +60,14 @@ function rowAt(
   };
 }
 
-function atRiskOn(table: RiskTable, group: number, day: number): number {
-  let atRisk = 0;
-  for (let at = group * table.width; at < group * table.width + day; at += 1) {
-    atRisk += (table.entered[at] as number) - (table.exited[at] as number);
-  }
-  return atRisk;
+/** At risk on each of rising `days`, in one pass over the days of service. */
+function atRiskOn(table: RiskTable, group: number, days: readonly number[]): readonly number[] {
+  const base = group * table.width;
+  let [now, atRisk] = [0, 0];
+  return days.map((day) => {
+    for (; now < day; now += 1) {
+      atRisk += (table.entered[base + now] as number) - (table.exited[base + now] as number);
+    }
+    return atRisk;
+  });
 }
