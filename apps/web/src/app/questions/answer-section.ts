@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, input, type ResourceRef } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, linkedSignal, type ResourceRef } from '@angular/core';
 import { Waiting } from '../ui/waiting';
 
 /** One part of a page with an answer of its own: its heading stands from the start, what is below it comes when it is
- *  there, and a part that fails leaves the others alone. */
+ *  there, and a part that fails leaves the others alone. The last answer stays in sight while the next one is on its way;
+ *  choices of the part (`[choices]`) stay whatever becomes of it. */
 @Component({
   selector: 'ms-answer-section',
   imports: [Waiting],
@@ -10,10 +11,11 @@ import { Waiting } from '../ui/waiting';
   template: `
     <section [attr.aria-labelledby]="name()" [attr.aria-busy]="of().isLoading()">
       <h2 class="govuk-heading-m" [id]="name()" tabindex="-1">{{ heading() }}</h2>
-      @if (of().hasValue()) {
+      <ng-content select="[choices]" />
+      @if (shown()) {
         <ng-content />
       } @else {
-        <ms-waiting class="ms-answer-section__coming" [of]="of()" [what]="what()" />
+        <ms-waiting class="ms-answer-section__coming" [of]="of()" [what]="what()" [announced]="false" />
       }
     </section>
   `,
@@ -31,4 +33,9 @@ export class AnswerSection {
   readonly of = input.required<ResourceRef<unknown>>();
   /** Names what loads, as in "the rates". */
   readonly what = input.required<string>();
+
+  protected readonly shown = linkedSignal<{ there: boolean; coming: boolean }, boolean>({
+    source: () => ({ there: this.of().hasValue(), coming: this.of().isLoading() }),
+    computation: ({ there, coming }, before) => there || (coming && (before?.value ?? false)),
+  });
 }

@@ -1,7 +1,8 @@
-import { computed, Injectable } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
 import { type RepresentationOptions } from '@muster/contracts';
 import { type AddressParameters } from './address';
 import { AskedQuestion } from './asked-question';
+import { PAGE_CHOICES } from './page-choice';
 import { type PeriodState, WORKFORCE_TYPE } from './period-state';
 import { readPeriodAddress } from './read-period-address';
 import { writePeriodAddress } from './write-period-address';
@@ -10,6 +11,8 @@ import { writePeriodAddress } from './write-period-address';
  *  together. */
 @Injectable()
 export class AskedPeriod extends AskedQuestion<PeriodState> {
+  readonly #offered = inject(PAGE_CHOICES);
+
   /** Force, filters, grouping and purpose: what every question of the page begins with. Undefined until it is known what
    *  the force holds. */
   readonly common = computed(
@@ -37,12 +40,29 @@ export class AskedPeriod extends AskedQuestion<PeriodState> {
     { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
   );
 
+  /** What is chosen of a choice of the page; null for the usual. */
+  chosen(name: string): string | null {
+    return this.state()?.chosen[name] ?? null;
+  }
+
+  /** Chooses one value, or with null the usual one, and leaves the question as it is. */
+  async choose(name: string, value: string | null): Promise<void> {
+    const state = this.state();
+    if (!state) return;
+    const wanted = new Map(Object.entries(state.chosen)).set(name, value ?? '');
+    const chosen = this.#offered.flatMap(({ name: each, values }) => {
+      const found = wanted.get(each);
+      return found !== undefined && values.includes(found) ? [[each, found] as const] : [];
+    });
+    await this.apply({ state: { ...state, chosen: Object.fromEntries(chosen) }, purpose: this.purpose() });
+  }
+
   protected override read(
     address: AddressParameters,
     options: RepresentationOptions,
     remembered: ReadonlyMap<string, string>,
   ) {
-    return readPeriodAddress(address, options, remembered);
+    return readPeriodAddress(address, options, remembered, this.#offered);
   }
 
   protected override write(state: PeriodState) {

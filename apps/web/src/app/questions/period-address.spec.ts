@@ -1,5 +1,6 @@
 import { convertToParamMap } from '@angular/router';
 import { type RepresentationOptions } from '@muster/contracts';
+import { type AddressQuery } from './address';
 import { readPeriodAddress } from './read-period-address';
 import { writePeriodAddress } from './write-period-address';
 
@@ -22,8 +23,17 @@ const options: RepresentationOptions = {
   ],
   baselines: [],
 };
-const read = (query: Record<string, string | string[]>, snapshots = options.snapshots) =>
-  readPeriodAddress(convertToParamMap(query), { ...options, snapshots }, new Map([['religion', 'canary']]));
+const offered = [
+  { name: 'denominator', label: 'denominator', usual: 'start', values: ['average', 'person-years'] },
+  { name: 'step', label: 'length of period', usual: null, values: ['quarter', 'year'] },
+];
+const read = (query: AddressQuery, snapshots = options.snapshots) =>
+  readPeriodAddress(
+    convertToParamMap(query),
+    { ...options, snapshots },
+    new Map([['religion', 'canary']]),
+    offered,
+  );
 
 describe('the address of a question about a period', () => {
   it('begins with the twelve months up to the newest snapshot, officers, and ethnicity', () => {
@@ -31,7 +41,7 @@ describe('the address of a question about a period', () => {
       notices: [],
       state: {
         ...{ force: 'EXMP', from: '2025-03-31', to: '2026-03-31', who: 'officer' },
-        ...{ by: 'ethnicity', grouping: 'ethnicity-5-plus-1', where: [] },
+        ...{ by: 'ethnicity', grouping: 'ethnicity-5-plus-1', where: [], chosen: {} },
       },
     });
   });
@@ -52,6 +62,8 @@ describe('the address of a question about a period', () => {
     [{ who: 'everybody' }, { who: '' }],
     [{ by: 'length-of-service' }, { by: 'length-of-service', grouping: null }],
     [{ grouping: 'every-category' }, { grouping: null }],
+    [{ denominator: 'start' }, { chosen: {} }],
+    [{ step: 'year', denominator: 'average' }, { chosen: { denominator: 'average', step: 'year' } }],
     [
       { where: ['rank:sergeant', 'religion'] },
       {
@@ -72,6 +84,7 @@ describe('the address of a question about a period', () => {
     { by: 'age-band' },
     { grouping: 'canary' },
     { where: 'unit:canary' },
+    { step: 'canary' },
   ])('replaces %j by something usual and says so once, without repeating it', (query) => {
     const found = read(query);
 
@@ -81,16 +94,13 @@ describe('the address of a question about a period', () => {
   });
 
   it('is read back as it was written, and never holds the value of a characteristic', () => {
-    const state = read({ where: ['rank:sergeant', 'religion'], who: 'everybody', by: 'rank' })?.state;
+    const state = read({
+      ...{ where: ['rank:sergeant', 'religion'], who: 'everybody', by: 'rank', step: 'quarter' },
+    })?.state;
     if (!state) throw new Error('no state');
     const written = writePeriodAddress(state);
 
     expect(JSON.stringify(written)).not.toContain('canary');
-    expect(readPeriodAddress(convertToParamMap(written), options, new Map([['religion', 'canary']]))).toEqual(
-      {
-        state,
-        notices: [],
-      },
-    );
+    expect(read(written)).toEqual({ state, notices: [] });
   });
 });

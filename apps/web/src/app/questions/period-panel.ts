@@ -106,6 +106,7 @@ export class PeriodPanel {
         where: [...this.where()].flatMap(([dimension, value]) =>
           value === '' ? [] : [{ dimension, value }],
         ),
+        chosen: this.state().chosen,
       },
     });
   }

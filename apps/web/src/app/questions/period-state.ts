@@ -1,3 +1,4 @@
+import { type Chosen } from './page-choice';
 import { type Where } from './where';
 
 /** What a page about a period asks, as its address and its filter panel hold it. */
@@ -14,6 +15,8 @@ export interface PeriodState {
   readonly grouping: string | null;
   /** Filters besides the workforce type. */
   readonly where: Where;
+  /** What the page offers beside the question. */
+  readonly chosen: Chosen;
 }
 
 export const WORKFORCE_TYPE = 'workforce-type';

@@ -1,6 +1,8 @@
 import { type RepresentationOptions } from '@muster/contracts';
 import { type AddressParameters, type ReadAddress } from './address';
+import { type PageChoice } from './page-choice';
 import { LENGTH_OF_SERVICE, type PeriodState, WORKFORCE_TYPE } from './period-state';
+import { readChoices } from './read-choices';
 import { readWhere } from './read-where';
 
 const FIRST_CHOICE = 'ethnicity';
@@ -13,11 +15,12 @@ const EVERY_CATEGORY = 'every-category';
 
 /** Reads a question about a period from the address, against what the force holds; what is left out is the 12 months up
  *  to the newest snapshot, officers, and ethnicity in its usual groups. `remembered` holds the values of filters that an
- *  address never carries. Null while fewer than two snapshots are published. */
+ *  address never carries, `offered` the choices of the page. Null while fewer than two snapshots are published. */
 export function readPeriodAddress(
   address: AddressParameters,
   options: RepresentationOptions,
   remembered: ReadonlyMap<string, string>,
+  offered: readonly PageChoice[] = [],
 ): ReadAddress<PeriodState> | null {
   const notices: string[] = [];
   const dates = options.snapshots.map(({ asAt }) => asAt).sort();
@@ -33,6 +36,7 @@ export function readPeriodAddress(
       by,
       grouping: readGrouping(address, options, by, notices),
       where: where.filter(({ dimension }) => dimension !== WORKFORCE_TYPE),
+      chosen: readChoices(address, offered, notices),
     },
     notices,
   };

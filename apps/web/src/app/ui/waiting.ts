@@ -12,7 +12,9 @@ import { ProblemPanel } from './problem-panel';
     @if (problem(); as known) {
       <ms-problem [problem]="known" (retry)="of().reload()" />
     } @else {
-      <p class="govuk-body ms-waiting" aria-busy="true" role="status">Loading {{ what() }}</p>
+      <p class="govuk-body ms-waiting" aria-busy="true" [attr.role]="announced() ? 'status' : null">
+        Loading {{ what() }}
+      </p>
     }
   `,
 })
@@ -20,6 +22,8 @@ export class Waiting {
   readonly of = input.required<ResourceRef<unknown>>();
   /** Names what loads, as in "the accounts". */
   readonly what = input.required<string>();
+  /** Whether the line is read out; a page of many parts says once that it loads. */
+  readonly announced = input(true);
 
   protected readonly problem = computed(() => {
     const fault = this.of().error();
