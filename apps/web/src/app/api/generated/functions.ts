@@ -97,6 +97,8 @@ export type { ProcessesDiscard$Params as ProcessesDiscard$Params } from './fn/pr
 export { processesDiscard as processesDiscard } from './fn/processes/processes-discard';
 export type { ProcessesUndo$Params as ProcessesUndo$Params } from './fn/processes/processes-undo';
 export { processesUndo as processesUndo } from './fn/processes/processes-undo';
+export type { ProcessesFunnel$Params as ProcessesFunnel$Params } from './fn/processes/processes-funnel';
+export { processesFunnel as processesFunnel } from './fn/processes/processes-funnel';
 export type { ProcessesAsk$Params as ProcessesAsk$Params } from './fn/processes/processes-ask';
 export { processesAsk as processesAsk } from './fn/processes/processes-ask';
 export type { RepresentationAsk$Params as RepresentationAsk$Params } from './fn/representation/representation-ask';
@@ -115,6 +117,8 @@ export type { SessionEnd$Params as SessionEnd$Params } from './fn/session/sessio
 export { sessionEnd as sessionEnd } from './fn/session/session-end';
 export type { SessionChangePassword$Params as SessionChangePassword$Params } from './fn/session/session-change-password';
 export { sessionChangePassword as sessionChangePassword } from './fn/session/session-change-password';
+export type { ShareChangeAsk$Params as ShareChangeAsk$Params } from './fn/share-change/share-change-ask';
+export { shareChangeAsk as shareChangeAsk } from './fn/share-change/share-change-ask';
 export type { SnapshotsList$Params as SnapshotsList$Params } from './fn/snapshots/snapshots-list';
 export { snapshotsList as snapshotsList } from './fn/snapshots/snapshots-list';
 export type { SnapshotsReceive$Params as SnapshotsReceive$Params } from './fn/snapshots/snapshots-receive';
