@@ -1,6 +1,7 @@
 import { ACCOUNT_COMMANDS } from './app/access/account.commands';
 import { AUDIT_VERIFY } from './app/access/audit.commands';
 import { AGGREGATE_COMMANDS } from './app/aggregates/aggregate.commands';
+import { ATTRITION_COMMANDS } from './app/attrition/attrition.commands';
 import { IMPORT_BASELINE } from './app/baselines/import-baseline.command';
 import { IMPORT_COMPARATORS } from './app/comparators/import-comparators.command';
 import { QUERY_COMPARATORS } from './app/comparators/query-comparators.command';
@@ -49,6 +50,7 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   QUERY_OVERLAP,
   QUERY_REPRESENTATION,
   QUERY_SHARE_CHANGE,
+  ...ATTRITION_COMMANDS,
   ...PROCESS_COMMANDS,
   ...AGGREGATE_COMMANDS,
   QUERY_RECONCILIATION,

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { AggregatesModule } from './aggregates/aggregates.module';
+import { AttritionModule } from './attrition/attrition.module';
 import { BaselinesModule } from './baselines/baselines.module';
 import { ComparatorsModule } from './comparators/comparators.module';
 import { DefinitionsModule } from './definitions/definitions.module';
@@ -27,6 +28,7 @@ export class AppModule {
         BaselinesModule,
         RepresentationModule,
         ShareChangeModule,
+        AttritionModule,
         ProcessesModule,
         AggregatesModule,
         ComparatorsModule,

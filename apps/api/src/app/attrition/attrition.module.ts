@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { QuestionsModule } from '../questions/questions.module';
+import { AttritionController } from './attrition.controller';
+import { AttritionService } from './attrition.service';
+import { RetentionService } from './retention.service';
+
+/** Who leaves and how long people stay, for analysts only. */
+@Module({
+  imports: [QuestionsModule],
+  controllers: [AttritionController],
+  providers: [AttritionService, RetentionService],
+  exports: [AttritionService, RetentionService],
+})
+export class AttritionModule {}

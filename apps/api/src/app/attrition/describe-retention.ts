@@ -1,0 +1,54 @@
+import { type FiguresAbout } from '@muster/contracts';
+import { formatDate } from '@muster/narrative';
+import { describeFigures } from '../questions/describe-figures';
+import { dimensionLabel } from '../questions/dimension-ids';
+import { populationWords } from '../questions/population-words';
+import { type QuestionContext } from '../questions/question-context';
+import { type RetentionPlan } from './plan-retention';
+
+/** What the curves mean, whom they count and where they come from. */
+export function describeRetention(context: QuestionContext, plan: RetentionPlan): FiguresAbout {
+  const { groups, snapshots, last, days, eras } = plan;
+  const counted = [snapshots[0] ?? last, last].filter((each, at, all) => at === 0 || each !== all[0]);
+  const filters = eras.at(-1)?.filters ?? groups.filters;
+  return describeFigures(context, {
+    ...{ by: groups.by, measured: groups.measured, grouping: groups.grouping },
+    snapshots: counted,
+    words: populationWords(context, { ...groups, filters }, [...days].slice(-1)),
+    definition:
+      'Share of people still in post by length of service. Who was in service before the first snapshot is counted from the service they had then; who is still in post, up to the service they have now.',
+    denominator:
+      'People in post and under observation with that length of service. Groups and filters are those at first sight.',
+    intervalMethod: 'Log-log interval, 95%: how much the share could move by chance with numbers this small.',
+    methods: ['retention', 'log-rank', 'cumulative-incidence', 'retention-from-snapshots'],
+    notes: [
+      ...plan.notes,
+      ...obstacleNotes(context, plan),
+      'A person stays in the group, and within the filters, in which they were first seen.',
+      'A curve begins and ends where at least 20 people are at risk, and is shown by the year or quarter: single days could point at a person.',
+      'An exit without a recorded last day counts on the day of the snapshot that no longer shows the person. Who joined and left between two snapshots is not seen.',
+      'The curve from snapshots does not assume that day. In it, groups and filters are those at the first snapshot of each pair, and a person is counted once for each pair.',
+      'People without a first day of service, and people whose dates contradict each other, are in no curve. They are counted for the whole force, whatever the filters.',
+      ...(eras.at(-1)?.axis?.overlapping
+        ? ['The groups overlap: a person may be in several curves, so the curves are not compared.']
+        : []),
+    ],
+  });
+}
+
+function obstacleNotes(
+  context: QuestionContext,
+  { obstacle, snapshots, last, asked, eras }: RetentionPlan,
+): string[] {
+  if (!obstacle) return [];
+  const name = dimensionLabel(obstacle.dimension, context.readings.get(last.id)?.extraLabels ?? {});
+  const [first] = snapshots;
+  const ungrouped = asked.by !== null && eras.at(-1)?.axis === null;
+  if (first === undefined || ungrouped)
+    return [`${name} is not held at ${formatDate(last.asAt)}: there are no figures by it.`];
+  const why =
+    obstacle.reason === 'not-held'
+      ? 'is not held before'
+      : 'is recorded in another classification before; a grouping may bridge them';
+  return [`People are observed from ${formatDate(first.asAt)}: ${name.toLowerCase()} ${why}.`];
+}

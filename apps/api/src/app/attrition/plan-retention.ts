@@ -1,0 +1,56 @@
+import { type RetentionQuestion } from '@muster/contracts';
+import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { type PublishedSnapshot } from '../ledger/held-ledger';
+import { type AskedStates, type Obstacle } from '../questions/asked-states';
+import { chooseSnapshot } from '../questions/choose-snapshot';
+import { divideEras } from '../questions/divide-eras';
+import { type Era } from '../questions/era';
+import { type PlannedGroups, planGroups } from '../questions/plan-groups';
+import { type QuestionContext } from '../questions/question-context';
+import { type QuestionRefusal } from '../questions/question-refusal';
+import { usableSnapshots } from '../questions/usable-snapshots';
+
+/** A question about retention whose every word is known. */
+export interface RetentionPlan {
+  readonly groups: PlannedGroups;
+  readonly asked: AskedStates;
+  /** The snapshots between which people are observed, oldest first; none when the last does not hold a filter. */
+  readonly snapshots: readonly PublishedSnapshot[];
+  /** The last of them, held or not. */
+  readonly last: PublishedSnapshot;
+  readonly days: Int32Array;
+  /** Of those snapshots; without an axis when the last does not hold the dimension that divides. */
+  readonly eras: readonly Era[];
+  /** Why observation does not begin with the first snapshot of all, or why there are no groups. */
+  readonly obstacle: Obstacle | null;
+  readonly grid: RetentionQuestion['grid'];
+  readonly notes: readonly string[];
+}
+
+/** Checks a question about retention. People are observed from the first snapshot after which every one holds what is
+ *  asked, in words that can be compared, up to `asAt`. Refused for words that do not exist and days without a snapshot. */
+export function planRetention(
+  context: QuestionContext,
+  question: RetentionQuestion,
+): Result<RetentionPlan, QuestionRefusal> {
+  const chosen = chooseSnapshot(context, question.asAt);
+  if (!chosen.ok) return chosen;
+  const { snapshot: last, note } = chosen.value;
+  const groups = planGroups(context, [last], question);
+  if (!groups.ok) return groups;
+  const { by, grouping } = groups.value;
+  const asked: AskedStates = { by: by[0] ?? null, where: question.where, grouping };
+  const seen = context.held.snapshots.filter(({ asAt }) => asAt <= last.asAt);
+  const grouped = usableSnapshots(context, asked, seen);
+  const everybody = { ...asked, by: null };
+  const inFilters = grouped.usable.length > 0 ? null : usableSnapshots(context, everybody, seen);
+  const { usable: snapshots } = inFilters ?? grouped;
+  const obstacle = inFilters?.usable.length === 0 ? inFilters.obstacle : grouped.obstacle;
+  const eras = divideEras(context, inFilters ? everybody : asked, snapshots);
+  if (!eras.ok) return eras;
+  return ok({
+    ...{ groups: groups.value, asked, snapshots, last, obstacle, eras: eras.value, grid: question.grid },
+    days: Int32Array.from(snapshots, ({ asAt }) => toEpochDay(asAt as ReferenceDate)),
+    notes: note === null ? [] : [note],
+  });
+}
