@@ -41,6 +41,8 @@ export * from './retention/log-rank-table';
 export * from './retention/retention-chart';
 export * from './sentence-context';
 export * from './share-axis';
+export * from './share-change/share-change-chart';
+export * from './share-change/share-change-sentences';
 export * from './symbols';
 export * from './to-csv';
 export * from './trend-sentence';
