@@ -6,7 +6,7 @@ select id, period_from = $3::date and period_to = $4::date as same from workforc
   where kind = 'stages' and state = 'published' and force = $1 and process = $2
     and period_from <= $4::date and period_to >= $3::date;
 
--- processes/stage-questions.service.ts
+-- processes/stage-counts.service.ts
 
 select breakdown, codes, stage, status, count from workforce.stage_count where count_file = $1
   order by breakdown, codes, stage;
