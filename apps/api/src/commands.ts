@@ -18,6 +18,7 @@ import { EXPORT_KEYS, IMPORT_KEYS } from './app/platform/backup/keys.command';
 import { RESTORE } from './app/platform/backup/restore.command';
 import { type BareCommand, type Command } from './app/platform/commands/command';
 import { PROCESS_COMMANDS } from './app/processes/process.commands';
+import { PROGRESSION_COMMANDS } from './app/progression/progression.commands';
 import { IMPORT_SNAPSHOT } from './app/snapshots/commands/import-snapshot.command';
 import { IMPORT_UNDO } from './app/snapshots/commands/import-undo.command';
 import { PSEUDONYMISE } from './app/pseudonyms/pseudonymise.command';
@@ -51,6 +52,7 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   QUERY_REPRESENTATION,
   QUERY_SHARE_CHANGE,
   ...ATTRITION_COMMANDS,
+  ...PROGRESSION_COMMANDS,
   ...PROCESS_COMMANDS,
   ...AGGREGATE_COMMANDS,
   QUERY_RECONCILIATION,

@@ -11,6 +11,7 @@ import { type Configuration } from './platform/configuration';
 import { type OpenDatabase } from './platform/open-database';
 import { PlatformModule } from './platform/platform.module';
 import { ProcessesModule } from './processes/processes.module';
+import { ProgressionModule } from './progression/progression.module';
 import { RepresentationModule } from './representation/representation.module';
 import { ShareChangeModule } from './share-change/share-change.module';
 import { SnapshotsModule } from './snapshots/snapshots.module';
@@ -29,6 +30,7 @@ export class AppModule {
         RepresentationModule,
         ShareChangeModule,
         AttritionModule,
+        ProgressionModule,
         ProcessesModule,
         AggregatesModule,
         ComparatorsModule,

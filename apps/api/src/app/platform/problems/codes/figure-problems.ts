@@ -129,6 +129,29 @@ export const FIGURE_PROBLEMS = {
     detail: 'The question has too many combinations. Ask by fewer dimensions or narrow it down.',
   },
 
+  // Progression
+  'unknown-workforce-type': {
+    status: 422,
+    title: 'No such workforce type',
+    detail: 'There is no workforce type with this code.',
+    saysWhy: true,
+  },
+  'no-rank-ladder': {
+    status: 409,
+    title: 'No rank ladder',
+    detail: 'The force has no rank ladder for this workforce type, so no rank is above another.',
+  },
+  'unknown-rank': {
+    status: 422,
+    title: 'No such rank',
+    detail: 'No rank ladder of the force has a rank with this code.',
+  },
+  'not-a-characteristic': {
+    status: 422,
+    title: 'Not a characteristic',
+    detail: 'Ranks are set against a characteristic such as ethnicity or sex.',
+  },
+
   // Comparators
   'unknown-comparator-force': {
     status: 404,

@@ -1,0 +1,119 @@
+import { type TimeInRankAnswer, type TimeInRankQuestion } from '@muster/contracts';
+import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { rankSpans, type RankSpanColumns } from '@muster/ledger';
+import { basisIds } from './basis-ids';
+import { BridgedRanks } from './bridged-ranks';
+import { describeFigures } from '../questions/describe-figures';
+import { holds, type QuestionContext } from '../questions/question-context';
+import { populationWords } from '../questions/population-words';
+import { type RecodedDate } from '../questions/series-events.service';
+import { ofType } from './count-ranks';
+import { idsOfRank } from './ids-of-rank';
+import { planTimeInRank, type TimeInRankPlan } from './plan-time-in-rank';
+import { type ProgressionRefusal } from './progression.errors';
+import { noCurve, promotionCurve } from './promotion-curve';
+import { type GroupOfTimes, groupTimes } from './group-times';
+
+type Curve = TimeInRankAnswer['curves'][number];
+
+/** How long people are in a rank before they are promoted from it, everybody first and then by group. */
+export function answerTimeInRank(
+  context: QuestionContext,
+  question: TimeInRankQuestion,
+  recoded: readonly RecodedDate[],
+): Result<TimeInRankAnswer, ProgressionRefusal> {
+  const planned = planTimeInRank(context, question);
+  if (!planned.ok) return planned;
+  const { chosen, plan, snapshot, observed, eras } = planned.value;
+  const answer = (
+    curves: readonly Curve[],
+    leftOut: TimeInRankAnswer['leftOut'],
+    notes: readonly string[],
+  ): TimeInRankAnswer => ({
+    ...{ metric: 'time-in-rank', force: context.force.code, asAt: snapshot.asAt },
+    rank: { code: chosen.rank.code, label: chosen.rank.label },
+    by: [...plan.by],
+    grouping: plan.grouping?.id ?? null,
+    curves: [...curves],
+    leftOut,
+    about: describe(context, planned.value, notes),
+  });
+  if (observed.length === 0) return ok(answer([notHeldCurve(plan.by)], null, []));
+  const spans = spansOf(context, planned.value, recoded);
+  const type = holds(context, snapshot, 'workforce-type') ? [ofType(context, chosen.ladder)] : [];
+  const { everybody, groups } = groupTimes(context.held.ledger, eras, spans, type);
+  const curve = (rows: readonly number[]) =>
+    chosen.highest ? noCurve('not-available', 'no-rank-above', rows.length) : promotionCurve(spans, rows);
+  const all: Curve = { group: {}, labels: {}, undeclared: false, ...curve(everybody) };
+  const named = ({ code, label, declared, rows }: GroupOfTimes): Curve => ({
+    group: { [plan.by[0] ?? '']: code },
+    labels: { [plan.by[0] ?? '']: label },
+    undeclared: !declared,
+    ...curve(rows),
+  });
+  const { withoutStart: withoutRankStart, impossible, acting } = spans;
+  return ok(
+    answer([all, ...groups.map(named)], { withoutRankStart, impossible, acting }, [
+      'A curve begins at the time in rank from which at least 20 people are at risk, and ends with it.',
+      ...(eras.at(-1)?.axis?.overlapping === true
+        ? ['The groups overlap: a person may be counted in several rows.']
+        : []),
+      ...(withoutRankStart + impossible + acting > 0 && plan.filters.length > 0
+        ? ['Who is left out is counted without the filters.']
+        : []),
+      ...(snapshot.notHeld.includes('rank-start')
+        ? ['The start in rank is not held: only people whose move into the rank was seen have a time in it.']
+        : []),
+    ]),
+  );
+}
+
+function spansOf(
+  context: QuestionContext,
+  { chosen, snapshot, observed }: TimeInRankPlan,
+  recoded: readonly RecodedDate[],
+): RankSpanColumns {
+  const { ledger, vocabulary } = context.held;
+  const bridged = new BridgedRanks(recoded, { to: snapshot.asAt });
+  const ids = new Set(idsOfRank(context, chosen, bridged));
+  return rankSpans(ledger, {
+    snapshotDays: observed.map(({ asAt }) => toEpochDay(asAt as ReferenceDate)),
+    groups: { by: [] },
+    // Only the rank that is asked about has a place, so that who is left out is counted for it alone.
+    placeOf: [0, ...(vocabulary['rank'] ?? []).map((_, at) => (ids.has(at + 1) ? 1 : 0))],
+    temporary: [...basisIds(context, snapshot).temporary],
+  });
+}
+
+function notHeldCurve(by: readonly string[]): Curve {
+  return {
+    group: Object.fromEntries(by.map((dimension) => [dimension, 'not-held'])),
+    labels: Object.fromEntries(by.map((dimension) => [dimension, 'Not held'])),
+    undeclared: false,
+    ...noCurve('not-held', 'not-held', null),
+  };
+}
+
+function describe(
+  context: QuestionContext,
+  { chosen, plan, snapshot, observed, notes }: TimeInRankPlan,
+  more: readonly string[],
+): TimeInRankAnswer['about'] {
+  const { by, measured, grouping, filters, filterWords } = plan;
+  const snapshots = [observed[0] ?? snapshot, snapshot].filter((each, at) => at === 1 || each !== snapshot);
+  const words = populationWords(
+    context,
+    { by, filters: [...filters, ofType(context, chosen.ladder)], filterWords },
+    snapshots.map(({ asAt }) => toEpochDay(asAt as ReferenceDate)),
+  );
+  return describeFigures(context, {
+    ...{ by, measured, grouping, snapshots },
+    words,
+    definition: `Share of the people who entered the rank of ${chosen.rank.label} who have been promoted from it, by years in the rank. Leaving ends the chance of promotion.`,
+    denominator:
+      'Everybody seen in the rank, from the time they had in it when first seen. Who acts in a higher rank is still in this one.',
+    intervalMethod: 'Aalen-Johansen estimate with an interval on the log-log scale, 95%.',
+    methods: ['cumulative-incidence', 'snapshots-and-spells'],
+    notes: [...notes, ...more],
+  });
+}

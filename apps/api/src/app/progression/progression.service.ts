@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type ActingAnswer,
+  type ActingQuestion,
+  type AnalystTable,
+  type DisparityRatioAnswer,
+  type DisparityRatioQuestion,
+  type RankFlowsAnswer,
+  type RankFlowsQuestion,
+  type RankProfileAnswer,
+  type RankProfileQuestion,
+  type TimeInRankAnswer,
+  type TimeInRankQuestion,
+} from '@muster/contracts';
+import { type Result } from '@muster/domain';
+import { type QuestionContext } from '../questions/question-context';
+import { QuestionContexts } from '../questions/question-contexts.service';
+import { QuestionRecorder } from '../questions/question-recorder.service';
+import { type RecodedDate, SeriesEventsService } from '../questions/series-events.service';
+import { answerActing } from './answer-acting';
+import { answerDisparityRatio } from './answer-disparity-ratio';
+import { answerRankFlows } from './answer-rank-flows';
+import { answerRankProfile } from './answer-rank-profile';
+import { answerTimeInRank } from './answer-time-in-rank';
+import { type ProgressionRefusal } from './progression.errors';
+
+type Answered<A extends object> = Promise<Result<AnalystTable<A>, ProgressionRefusal>>;
+
+interface AskedOfForce {
+  readonly force: string;
+  readonly grouping?: string | undefined;
+  readonly where: readonly { readonly dimension: string }[];
+  readonly purpose?: string | undefined;
+}
+
+/** Who stands in which rank, who moves up, and how long it takes; for analysts. Each question goes to the audit trail before
+ *  its answer leaves. */
+@Injectable()
+export class ProgressionService {
+  constructor(
+    private readonly contexts: QuestionContexts,
+    private readonly events: SeriesEventsService,
+    private readonly recorder: QuestionRecorder,
+  ) {}
+
+  async rankProfile(question: RankProfileQuestion, actor: string): Answered<RankProfileAnswer> {
+    const { from, to, characteristic } = question;
+    return this.ask('rank-profile', question, actor, { from, to, characteristic }, answerRankProfile);
+  }
+
+  async disparityRatio(question: DisparityRatioQuestion, actor: string): Answered<DisparityRatioAnswer> {
+    const { asAt, characteristic } = question;
+    return this.ask('disparity-ratio', question, actor, { asAt, characteristic }, answerDisparityRatio);
+  }
+
+  async acting(question: ActingQuestion, actor: string): Answered<ActingAnswer> {
+    const { from, to, by } = question;
+    return this.ask('acting', question, actor, { from, to, by }, answerActing);
+  }
+
+  async rankFlows(question: RankFlowsQuestion, actor: string): Answered<RankFlowsAnswer> {
+    const { from, to } = question;
+    return this.ask('rank-flows', question, actor, { from, to }, answerRankFlows);
+  }
+
+  async timeInRank(question: TimeInRankQuestion, actor: string): Answered<TimeInRankAnswer> {
+    const { asAt, by } = question;
+    return this.ask('time-in-rank', question, actor, { asAt, by }, answerTimeInRank);
+  }
+
+  /** `asked` and the dimensions of the filters are written down: no value of any dimension. */
+  private async ask<Q extends AskedOfForce, A extends object>(
+    metric: string,
+    question: Q,
+    actor: string,
+    asked: Readonly<Record<string, unknown>>,
+    answer: (
+      context: QuestionContext,
+      question: Q,
+      recoded: readonly RecodedDate[],
+    ) => Result<A, ProgressionRefusal>,
+  ): Answered<A> {
+    const { grouping, where } = question;
+    const detail = { ...asked, grouping, where: where.map(({ dimension }) => dimension) };
+    return this.recorder.recorded(
+      `progression.${metric}`,
+      question,
+      actor,
+      detail,
+      async (): Promise<Result<A, ProgressionRefusal>> => {
+        const context = await this.contexts.of(question.force);
+        if (!context.ok) return context;
+        const { recoded } = await this.events.of(context.value.force.code);
+        return answer(context.value, question, recoded);
+      },
+    );
+  }
+}
