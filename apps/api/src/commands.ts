@@ -13,6 +13,7 @@ import { IMPORT_OBJECTIONS } from './app/objections/commands/import-objections.c
 import { OBJECTION_COMMANDS } from './app/objections/commands/objections.commands';
 import { IMPORT_EVENTS } from './app/events/import-events.command';
 import { QUERY_RECONCILIATION } from './app/events/query-reconciliation.command';
+import { FLOW_COMMANDS } from './app/flows/query-flows.commands';
 import { BACKUP } from './app/platform/backup/backup.command';
 import { EXPORT_KEYS, IMPORT_KEYS } from './app/platform/backup/keys.command';
 import { RESTORE } from './app/platform/backup/restore.command';
@@ -50,6 +51,7 @@ export const COMMANDS: readonly (Command | BareCommand)[] = [
   ...OBJECTION_COMMANDS,
   QUERY_OVERLAP,
   QUERY_REPRESENTATION,
+  ...FLOW_COMMANDS,
   QUERY_SHARE_CHANGE,
   ...ATTRITION_COMMANDS,
   ...PROGRESSION_COMMANDS,

@@ -3,6 +3,7 @@ export * from './attrition/attrition-counts';
 export * from './attrition/count-rate';
 export * from './attrition/early-leavers';
 export * from './attrition/leaver-rates';
+export * from './attrition/rate-of-count';
 export * from './attrition/reconcile-routes';
 export * from './attrition/rolling-leaver-rates';
 export * from './attrition/service-at-exit';

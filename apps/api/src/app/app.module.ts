@@ -7,6 +7,7 @@ import { ComparatorsModule } from './comparators/comparators.module';
 import { DefinitionsModule } from './definitions/definitions.module';
 import { ObjectionsModule } from './objections/objections.module';
 import { EventsModule } from './events/events.module';
+import { FlowsModule } from './flows/flows.module';
 import { type Configuration } from './platform/configuration';
 import { type OpenDatabase } from './platform/open-database';
 import { PlatformModule } from './platform/platform.module';
@@ -28,6 +29,7 @@ export class AppModule {
         DefinitionsModule,
         BaselinesModule,
         RepresentationModule,
+        FlowsModule,
         ShareChangeModule,
         AttritionModule,
         ProgressionModule,

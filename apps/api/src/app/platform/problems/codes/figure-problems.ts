@@ -66,6 +66,12 @@ export const FIGURE_PROBLEMS = {
     detail: 'Both dates of the period lie on the same snapshot, so nothing is known of what happened.',
     saysWhy: true,
   },
+  'period-shorter-than-step': {
+    status: 422,
+    title: 'The period is shorter than its step',
+    detail: 'The period holds no whole month, quarter or year.',
+    saysWhy: true,
+  },
   'unknown-comparator-group': {
     status: 422,
     title: 'No such group to compare with',

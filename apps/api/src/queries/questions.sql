@@ -1,11 +1,11 @@
 -- Written by "npm run generate": what is really sent, for review. Nothing reads this file, and no value stands in it.
 
--- representation/question-contexts.service.ts
+-- questions/question-contexts.service.ts
 
 select id, mapping->'dimensions' as dimensions, mapping->'extras' as extras
   from workforce.snapshot where force = $1 and state = 'published';
 
--- representation/series-events.service.ts
+-- questions/series-events.service.ts
 
 select to_char(b.as_at, 'YYYY-MM-DD') as "asAt", b.dimension,
         json_agg(json_build_object('from', from_code, 'to', to_code) order by from_code, to_code) as pairs

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AnalystTable,
+  type EventRatesAnswer,
+  type EventRatesQuestion,
+  type FlowSeriesAnswer,
+  type FlowSeriesQuestion,
+} from '@muster/contracts';
+import { type Result } from '@muster/domain';
+import { QuestionContexts } from '../questions/question-contexts.service';
+import { QuestionRecorder } from '../questions/question-recorder.service';
+import { SeriesEventsService } from '../questions/series-events.service';
+import { answerEventRates } from './answer-event-rates';
+import { answerFlowSeries } from './answer-flow-series';
+import { type FlowsRefusal } from './flows.errors';
+import { planEventRates } from './plan-event-rates';
+import { planFlowSeries } from './plan-flow-series';
+
+type Answered<T extends object> = Promise<Result<AnalystTable<T>, FlowsRefusal>>;
+
+/** Joiners, leavers and promotions, with true counts: for analysts. Each question goes to the audit trail before its answer
+ *  leaves; of a filter only the dimension, and of the comparator nothing. */
+@Injectable()
+export class FlowsService {
+  constructor(
+    private readonly contexts: QuestionContexts,
+    private readonly recorder: QuestionRecorder,
+    private readonly events: SeriesEventsService,
+  ) {}
+
+  /** Who joined, left or was promoted in a period, by group, and how groups compare. */
+  async rates(question: EventRatesQuestion, actor: string): Answered<EventRatesAnswer> {
+    const { kind, from, to, by, grouping, denominator, loss, eligibility } = question;
+    const asked = { kind, from, to, by, grouping, denominator, loss, eligibility, where: named(question) };
+    return this.recorder.recorded('flows.rates', question, actor, asked, async () => {
+      const context = await this.contexts.of(question.force);
+      if (!context.ok) return context;
+      const plan = planEventRates(context.value, question);
+      return plan.ok ? answerEventRates(context.value, plan.value) : plan;
+    });
+  }
+
+  /** The same events month by month, quarter by quarter or year by year. */
+  async series(question: FlowSeriesQuestion, actor: string): Answered<FlowSeriesAnswer> {
+    const { from, to, by, grouping, step } = question;
+    const asked = { from, to, by, grouping, step, where: named(question) };
+    return this.recorder.recorded('flows.series', question, actor, asked, async () => {
+      const context = await this.contexts.of(question.force);
+      if (!context.ok) return context;
+      const plan = planFlowSeries(context.value, question);
+      if (!plan.ok) return plan;
+      return answerFlowSeries(context.value, plan.value, await this.events.of(question.force));
+    });
+  }
+}
+
+function named({ where }: Pick<EventRatesQuestion, 'where'>): string[] {
+  return where.map(({ dimension }) => dimension);
+}

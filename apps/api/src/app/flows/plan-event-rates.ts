@@ -1,0 +1,57 @@
+import { eligibilitySchema, type EventRatesQuestion } from '@muster/contracts';
+import { ok, type Result } from '@muster/domain';
+import { type PublishedSnapshot } from '../ledger/held-ledger';
+import { choosePeriod, type ChosenPeriod } from '../questions/choose-period';
+import { LENGTH_OF_SERVICE } from '../questions/length-of-service';
+import { planGroups, type PlannedGroups } from '../questions/plan-groups';
+import { holds, type QuestionContext } from '../questions/question-context';
+import { type EventRatesPlan } from './event-rates-plan';
+import { type FlowsRefusal } from './flows.errors';
+import { snapshotRuns } from './snapshot-runs';
+
+/** Checks a question about joiners, leavers or promotions. What a snapshot does not hold, and a classification that changes
+ *  within the period, are no refusals: the answer says so. */
+export function planEventRates(
+  context: QuestionContext,
+  question: EventRatesQuestion,
+): Result<EventRatesPlan, FlowsRefusal> {
+  const period = choosePeriod(context, question);
+  if (!period.ok) return period;
+  const { kind, denominator, comparator } = question;
+  const promotions = kind === 'promotions';
+  const eligibility = promotions ? eligibilitySchema.parse(question.eligibility ?? {}) : null;
+  const snapshots = snapshotsRead(question, period.value);
+  const planned = planGroups(context, snapshots, question, [LENGTH_OF_SERVICE]);
+  if (!planned.ok) return planned;
+  const asked = [...planned.value.by, ...question.where.map(({ dimension }) => dimension)];
+  const needed = [
+    ...(promotions && !planned.value.notHeld.includes('rank') ? ['rank'] : []),
+    ...(asked.some((each) => [LENGTH_OF_SERVICE, 'lengthOfService'].includes(each)) ? ['service-start'] : []),
+    ...(eligibility && eligibility.monthsInRank > 0 ? ['rank-start'] : []),
+    ...(eligibility && eligibility.monthsOfService > 0 ? ['service-start'] : []),
+  ];
+  const missing = [...new Set(needed)].filter((each) =>
+    snapshots.some((snapshot) => !holdsField(context, snapshot, each)),
+  );
+  const groups: PlannedGroups = { ...planned.value, notHeld: [...planned.value.notHeld, ...missing] };
+  const base = {
+    ...{ kind, denominator, comparator, eligibility, groups, period: period.value },
+    loss: kind === 'leavers' ? (question.loss ?? (denominator === 'start' ? 'service' : 'force')) : null,
+  } as const;
+  if (groups.notHeld.length > 0) return ok({ ...base, runs: [], obstacle: null });
+  const runs = snapshotRuns(context, groups, question.where, snapshots);
+  return runs.ok ? ok({ ...base, ...runs.value }) : runs;
+}
+
+/** A cohort is read at the beginning, who came at the end as well; the other bases count events all along. */
+function snapshotsRead(
+  { kind, denominator }: EventRatesQuestion,
+  { first, last, snapshots }: ChosenPeriod,
+): [PublishedSnapshot, ...PublishedSnapshot[]] {
+  if (denominator !== 'start') return [first, ...snapshots.slice(1)];
+  return kind === 'joiners' ? [first, last] : [first];
+}
+
+function holdsField(context: QuestionContext, snapshot: PublishedSnapshot, field: string): boolean {
+  return field === 'rank' ? holds(context, snapshot, field) : !snapshot.notHeld.includes(field);
+}

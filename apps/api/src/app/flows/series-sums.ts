@@ -1,0 +1,129 @@
+import { type EpochDay, type FlowKind, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { cellSizes, countFlows, countSeries, type FlowPeriod, type Ledger } from '@muster/ledger';
+import { type Axis } from '../questions/axis';
+import { groupCells } from '../questions/group-cells';
+import { type StepEnd } from './flow-series-plan';
+import { runPeriods } from './run-periods';
+import { type SnapshotRun } from './snapshot-runs';
+
+/** Counts of one group. `inPost` has an entry for each end of a step, the flows one for each step: the step at position i
+ *  lies between the ends i and i + 1. An entry counts only where the snapshots tell. */
+export interface SeriesSums {
+  readonly inPost: number[];
+  readonly joiners: number[];
+  readonly leavers: number[];
+  readonly promotions: number[];
+}
+
+export interface CountedSeries {
+  readonly everybody: SeriesSums;
+  /** By position of the group of the axis; empty without one. */
+  readonly groups: ReadonlyMap<number, SeriesSums>;
+}
+
+const FLOWS = [
+  { name: 'joiners', kinds: ['joiner', 'rejoiner'], read: 'after' },
+  { name: 'leavers', kinds: ['leaver'], read: 'before' },
+  { name: 'promotions', kinds: ['promotion'], read: 'before' },
+] as const satisfies readonly {
+  readonly name: keyof SeriesSums;
+  readonly kinds: readonly FlowKind[];
+  readonly read: 'before' | 'after';
+}[];
+
+/** Value columns of one run over the same cells, and where each of them belongs. */
+interface Columns {
+  readonly values: ArrayLike<number>[];
+  readonly places: { readonly name: keyof SeriesSums; readonly at: number }[];
+}
+
+/** Counts stocks and flows at `ends`, each run of snapshots in its own codes. A joiner counts in the codes of the snapshot
+ *  after, a leaver and a promotion in those of the snapshot before, a stock in those of its day. */
+export function seriesSums(
+  ledger: Ledger,
+  runs: readonly SnapshotRun[],
+  ends: readonly StepEnd[],
+): CountedSeries {
+  const days = ends.map(({ day }) => toEpochDay(day as ReferenceDate));
+  const everybody = nothing(days.length);
+  const groups = new Map<number, SeriesSums>();
+  const parts = FLOWS.map(({ read }) => runPeriods(runs, read));
+  for (const [at, run] of runs.entries()) {
+    const axes: readonly Axis[] = run.axes;
+    const by = [...new Set(axes.flatMap(({ columns }) => columns))];
+    const columns: Columns = { values: [], places: [] };
+    countStocks(ledger, run, days, by, columns);
+    for (const [flow, { name, kinds }] of FLOWS.entries()) {
+      const part = parts[flow]?.[at];
+      if (part) countSteps(ledger, run, days, by, { part, name, kinds }, columns);
+    }
+    const counted = groupCells({ by, sizes: cellSizes(ledger, by), values: columns.values }, axes);
+    scatter(everybody, counted.everybody, columns);
+    if (axes.length === 0) continue;
+    for (const { places, sums } of counted.groups) {
+      const place = places[0] ?? 0;
+      const own = groups.get(place) ?? nothing(days.length);
+      groups.set(place, own);
+      scatter(own, sums, columns);
+    }
+  }
+  return { everybody, groups };
+}
+
+/** Sums of nobody, for a series with as many ends of steps. */
+export function nothing(ends: number): SeriesSums {
+  const zeros = (length: number) => Array.from({ length }, () => 0);
+  return {
+    inPost: zeros(ends),
+    joiners: zeros(ends - 1),
+    leavers: zeros(ends - 1),
+    promotions: zeros(ends - 1),
+  };
+}
+
+function countStocks(
+  ledger: Ledger,
+  run: SnapshotRun,
+  days: readonly EpochDay[],
+  by: readonly string[],
+  { values, places }: Columns,
+): void {
+  const own = days.flatMap((day, at) => (run.days.includes(day) ? [{ day, at }] : []));
+  if (own.length === 0) return;
+  const stocks = countSeries(
+    ledger,
+    own.map(({ day }) => day),
+    { by, where: run.filters },
+  );
+  for (const [position, { headcount }] of stocks.entries()) {
+    values.push(headcount);
+    places.push({ name: 'inPost', at: own[position]?.at ?? 0 });
+  }
+}
+
+function countSteps(
+  ledger: Ledger,
+  run: SnapshotRun,
+  days: readonly EpochDay[],
+  by: readonly string[],
+  asked: { readonly part: FlowPeriod; readonly name: keyof SeriesSums; readonly kinds: readonly FlowKind[] },
+  { values, places }: Columns,
+): void {
+  const { part, name, kinds } = asked;
+  const steps = days.slice(1).flatMap((day, at) => {
+    const after = Math.max(part.after, days[at] ?? part.after);
+    const to = Math.min(part.to, day);
+    return after < to ? [{ after, to, at }] : [];
+  });
+  const counts = countFlows(ledger, steps, kinds, { by, where: run.filters });
+  for (const [position, { events }] of counts.entries()) {
+    values.push(events);
+    places.push({ name, at: steps[position]?.at ?? 0 });
+  }
+}
+
+function scatter(sums: SeriesSums, values: readonly number[], { places }: Columns): void {
+  for (const [column, { name, at }] of places.entries()) {
+    sums[name][at] = (sums[name][at] ?? 0) + (values[column] ?? 0);
+  }
+}
