@@ -1,6 +1,9 @@
 import 'reflect-metadata';
+import { benchAttrition } from './bench/attrition.bench';
 import { benchImport } from './bench/import.bench';
+import { benchPage } from './bench/page.bench';
 import { benchRepresentation } from './bench/representation.bench';
+import { benchRetention } from './bench/retention.bench';
 import { benchSpreadsheet } from './bench/spreadsheet.bench';
 
 export { readOneFile } from './bench/read-one-file';
@@ -9,11 +12,16 @@ const BENCHMARKS = {
   import: benchImport,
   representation: benchRepresentation,
   spreadsheet: benchSpreadsheet,
+  attrition: benchAttrition,
+  retention: benchRetention,
+  page: benchPage,
 };
 
 /** Runs the named benchmarks (all without a name), one after another, and returns their results. A benchmark whose
- *  answers differ from its peer's says so in `answersEqual` and makes the run fail. */
+ *  answers differ from its peer's says so in `answersEqual` and makes the run fail; null = there was no peer to ask. */
 export async function runBenchmarks(names: readonly string[]): Promise<readonly Record<string, unknown>[]> {
+  const unknown = names.filter((name) => !Object.hasOwn(BENCHMARKS, name));
+  if (unknown.length > 0) throw new Error(`no benchmark is called ${unknown.join(', ')}`);
   const results: Record<string, unknown>[] = [];
   for (const [name, run] of Object.entries(BENCHMARKS)) {
     if (names.length === 0 || names.includes(name)) results.push(await run());

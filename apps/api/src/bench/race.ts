@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os';
+import { type Effort, measure } from './measure';
 import { median } from './median';
 
 export interface Race {
@@ -9,31 +10,37 @@ export interface Race {
   readonly timesFaster: number;
   /** Fastest round of the peer over fastest round of ours: what is left of the ratio when nothing else runs. */
   readonly timesFasterAtBest: number;
+  readonly oursCpuMs: number;
+  readonly peerCpuMs: number;
   readonly loadAverage: number | undefined;
 }
 
-/** Ours and the peer's work in turns. `repeats`: ours is so short that it is done this many times in each round and
- *  divided. Both have worked before (the answers were compared); ours is warmed up once more, as a server is. */
+/** Ours and the peer's work in turns. Both have worked before (the answers were compared); ours is warmed up once more,
+ *  as a server is. `repeats`: ours is so short that it is done this many times in each round and divided. */
 export async function race(
   ours: () => unknown,
-  peer: () => Promise<number>,
+  peer: () => Promise<Effort>,
   rounds = 7,
   repeats = 20,
 ): Promise<Race> {
-  const times = { ours: [] as number[], peer: [] as number[] };
-  for (let round = 0; round < repeats; round += 1) ours();
+  const efforts: { ours: Effort; peer: Effort }[] = [];
+  const repeat = () => {
+    for (let at = 0; at < repeats; at += 1) ours();
+  };
+  repeat();
   for (let round = 0; round < rounds; round += 1) {
-    const started = performance.now();
-    for (let repeat = 0; repeat < repeats; repeat += 1) ours();
-    times.ours.push((performance.now() - started) / repeats);
-    times.peer.push(await peer());
+    const all = await measure(repeat);
+    efforts.push({ ours: { ms: all.ms / repeats, cpuMs: all.cpuMs / repeats }, peer: await peer() });
   }
+  const fastest = (which: 'ours' | 'peer') => Math.min(...efforts.map((effort) => effort[which].ms));
   return {
     rounds,
-    oursMs: median(times.ours),
-    peerMs: median(times.peer),
-    timesFaster: median(times.peer.map((ms, round) => ms / (times.ours[round] ?? Number.NaN))),
-    timesFasterAtBest: Math.min(...times.peer) / Math.min(...times.ours),
+    oursMs: median(efforts.map((effort) => effort.ours.ms)),
+    peerMs: median(efforts.map((effort) => effort.peer.ms)),
+    timesFaster: median(efforts.map((effort) => effort.peer.ms / effort.ours.ms)),
+    timesFasterAtBest: fastest('peer') / fastest('ours'),
+    oursCpuMs: median(efforts.map((effort) => effort.ours.cpuMs)),
+    peerCpuMs: median(efforts.map((effort) => effort.peer.cpuMs)),
     loadAverage: loadavg()[0],
   };
 }

@@ -1,12 +1,17 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { NO_DAY } from '@muster/ledger';
-import { BENCH_DIMENSIONS } from './workforce/bench-dimensions';
+import { BENCH_DIMENSIONS, ETHNICITY_GROUPS } from './workforce/bench-dimensions';
 import { MONTHS, SNAPSHOT_DAYS } from './workforce/snapshot-days';
 import { type Workforce } from './workforce/workforce';
 
 const CODES = BENCH_DIMENSIONS.map(({ column }) => column);
 const CODED = CODES.map((column) => `${column} utinyint`).join(', ');
 const STATE = `force, person, ${CODES.join(', ')}, fte, service_start`;
+
+/** A query of one row per ethnicity code that people have, with the number of its group. */
+export const GROUP_OF_ETHNICITY = `
+  select unnest(range(1, ${ETHNICITY_GROUPS.length}))::utinyint as ethnicity,
+         unnest([${ETHNICITY_GROUPS.slice(1).join(', ')}]) as ethnic_group`;
 
 /** The peer that works from snapshots: DuckDB with two threads and the table `person_month`, a row per force, person and
  *  month as the monthly files have it, in the order of the months. `leaving_day` is filled in the last row of a stay,

@@ -1,0 +1,68 @@
+/** The peer of the retention benchmark: R with its package survival. It reads the spells once, then answers each line of
+ *  its input with one line of JSON. `time`: the time of preparing stays from the spells and fitting the curves.
+ *  `answer`: the curves, step by step, and the log-rank statistic with delayed entry, which `survdiff` does not do. */
+export const RETENTION_IN_R = `
+suppressPackageStartupMessages(library(survival))
+spells <- read.csv(commandArgs(trailingOnly = TRUE)[1])
+days <- scan(commandArgs(trailingOnly = TRUE)[2], quiet = TRUE)
+n <- nrow(spells)
+
+prepare <- function() {
+  opens <- c(TRUE, spells$person[-1] != spells$person[-n] | spells$valid_from[-1] != spells$valid_to[-n])
+  first <- which(opens)
+  last <- c(first[-1] - 1L, n)
+  seen <- spells$valid_from[first]
+  start <- spells$service_start[first]
+  until <- spells$valid_to[last]
+  gone <- until <= days[length(days)]
+  on <- spells$leaving_day[last]
+  exit_day <- ifelse(gone, ifelse(is.na(on), until, on), days[length(days)])
+  before <- c(Inf, days)[match(seen, days)]
+  entry <- ifelse(start > before, 0, seen - start)
+  exit <- exit_day - start
+  kept <- exit > entry
+  list(entry = entry[kept], exit = exit[kept], gone = gone[kept], group = spells$ethnic_group[first][kept])
+}
+fit <- function(stays) survfit(Surv(entry, exit, gone) ~ group, data = stays, conf.type = "log-log")
+
+log_rank <- function(stays) {
+  times <- sort(unique(stays$exit[stays$gone]))
+  groups <- sort(unique(stays$group))
+  at_risk <- sapply(groups, function(g) {
+    entry <- sort(stays$entry[stays$group == g])
+    exit <- sort(stays$exit[stays$group == g])
+    findInterval(times, entry, left.open = TRUE) - findInterval(times, exit, left.open = TRUE)
+  })
+  left <- sapply(groups, function(g) tabulate(match(stays$exit[stays$gone & stays$group == g], times), length(times)))
+  everybody <- rowSums(at_risk)
+  all_left <- rowSums(left)
+  share <- at_risk / everybody
+  spread <- ifelse(everybody > 1, all_left * (everybody - all_left) / (everybody - 1), 0)
+  variance <- diag(colSums(spread * share)) - crossprod(share * spread, share)
+  u <- (colSums(left) - colSums(all_left * share))[-1]
+  sum(u * solve(variance[-1, -1], u))
+}
+
+number <- function(x) ifelse(is.na(x), "null", sprintf("%.17g", x))
+replies <- list(
+  time = function() {
+    cpu <- proc.time()
+    started <- Sys.time()
+    fit(prepare())
+    ms <- as.numeric(Sys.time() - started, units = "secs") * 1000
+    cpu <- sum((proc.time() - cpu)[c("user.self", "sys.self")]) * 1000
+    sprintf('{"ms":%s,"cpuMs":%s}', number(ms), number(cpu))
+  },
+  answer = function() {
+    stays <- prepare()
+    curves <- fit(stays)
+    group <- rep(sort(unique(stays$group)), curves$strata)
+    steps <- cbind(group, curves$time, curves$n.risk, curves$n.event, curves$surv, curves$lower, curves$upper)
+    steps <- steps[curves$n.event > 0, ]
+    text <- apply(steps, 1, function(step) paste0("[", paste(number(step), collapse = ","), "]"))
+    sprintf('{"stays":%d,"steps":[%s],"logRank":%s}', length(stays$exit), paste(text, collapse = ","), number(log_rank(stays)))
+  }
+)
+input <- file("stdin", "r")
+while (length(asked <- readLines(input, 1)) == 1) cat(replies[[asked]](), "\\n", sep = "")
+`;

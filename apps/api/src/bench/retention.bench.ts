@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Ledger, NO_DAY, OPEN_END, stays } from '@muster/ledger';
+import { kaplanMeier, logRank, type RetentionCurve, retentionRows, tallyService } from '@muster/stats';
+import { type Answer, answersEqual } from './answers-equal';
+import { hasR, RScript } from './ask-r';
+import { type Effort } from './measure';
+import { race } from './race';
+import { RETENTION_IN_R } from './retention-in-r';
+import { ETHNICITY_GROUPS, GROUPS } from './workforce/bench-dimensions';
+import { ONE_FORCE } from './workforce/force-sizes';
+import { makeWorkforce } from './workforce/make-workforce';
+import { SNAPSHOT_DAYS } from './workforce/snapshot-days';
+import { countPersonMonths, toLedger } from './workforce/to-ledger';
+import { type Workforce } from './workforce/workforce';
+
+/** How long people stay, by ethnicity group, with delayed entry: from 75,000 spells to stays, curves with intervals and
+ *  yearly rows, and the log-rank test. R gets the same spells with the group worked out, makes stays and fits the curves
+ *  (`survfit`); its rows and its test are not timed. Reading the file is not timed either. */
+export async function benchRetention(): Promise<Record<string, unknown>> {
+  const workforce = makeWorkforce(ONE_FORCE.posts, ONE_FORCE.seed);
+  const ledger = toLedger(workforce);
+  const about = {
+    benchmark: 'retention',
+    personMonths: countPersonMonths(workforce),
+    spells: ledger.spells,
+    goals: { besideSurvfit: '>= 10 times faster' },
+  };
+  if (!hasR('survival')) return { ...about, peer: 'missing', answersEqual: null };
+  const work = mkdtempSync(join(tmpdir(), 'muster-bench-'));
+  const files = ['spells.csv', 'days.txt', 'retention.R'].map((name) => join(work, name));
+  const [spellsFile = '', daysFile = '', scriptFile = ''] = files;
+  writeFileSync(spellsFile, spellsAsCsv(workforce));
+  writeFileSync(daysFile, SNAPSHOT_DAYS.join('\n'));
+  writeFileSync(scriptFile, RETENTION_IN_R);
+  const r = RScript.start(scriptFile, [spellsFile, daysFile]);
+  try {
+    const theirs = await r.ask<AnswerOfR>('answer');
+    const ours = retention(ledger);
+    return {
+      ...about,
+      stays: theirs.stays,
+      answersEqual: isSame(ours, theirs),
+      besideSurvfit: await race(
+        () => retention(ledger),
+        () => r.ask<Effort>('time'),
+      ),
+    };
+  } finally {
+    r.stop();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** The work that is timed. */
+function retention(ledger: Ledger) {
+  const service = stays(ledger, { snapshotDays: SNAPSHOT_DAYS, groups: { by: ['ethnicity'] } });
+  const group = service.group.map((code) => ETHNICITY_GROUPS[code] ?? -1);
+  const table = tallyService({ ...service, group }, GROUPS.length, 1);
+  if (table.status !== 'shown') throw new Error(table.reason);
+  const curves = GROUPS.map((_, at) => {
+    const curve = kaplanMeier(table.value, at);
+    if (curve.status !== 'shown') throw new Error(curve.reason);
+    return { curve: curve.value, rows: retentionRows(curve.value, table.value, at, 1) };
+  });
+  return { curves, test: logRank([table.value]) };
+}
+
+interface AnswerOfR {
+  readonly stays: number;
+  /** Group, day, at risk, left, survival, lower, upper; null where there is no interval. */
+  readonly steps: readonly (readonly (number | null)[])[];
+  readonly logRank: number;
+}
+
+/** Every step of every curve, the interval of every yearly row, and the test. */
+function isSame(
+  { curves, test }: ReturnType<typeof retention>,
+  { steps, logRank: theirTest }: AnswerOfR,
+): boolean {
+  if (test.status !== 'shown' || curves.some(({ curve }) => curve.startsAt !== 0)) return false;
+  const theirSteps = steps.map((step) => step.slice(0, 5).map((value) => value ?? Number.NaN));
+  const intervals = curves.flatMap(({ rows }, group) =>
+    rows.flatMap(({ days, survival, lower, upper }) => {
+      const step = steps.findLast(([of, day]) => of === group && (day ?? 0) <= days);
+      return step ? [{ ours: [survival, lower, upper], theirs: step.slice(4) }] : [];
+    }),
+  );
+  const numbered = (which: 'ours' | 'theirs'): Answer => ({
+    keys: 1,
+    rows: intervals.map((interval, at) => [at, ...interval[which].map((value) => value ?? -1)]),
+  });
+  return (
+    answersEqual(stepsOf(curves.map(({ curve }) => curve)), { keys: 2, rows: theirSteps }) &&
+    answersEqual(numbered('ours'), numbered('theirs')) &&
+    Math.abs(test.value.statistic - theirTest) <= 1e-9 * theirTest
+  );
+}
+
+function stepsOf(curves: readonly RetentionCurve[]): Answer {
+  const rows = curves.flatMap(({ days, atRisk, left, survival }, group) =>
+    Array.from(days, (day, at) => [group, day, atRisk[at] ?? 0, left[at] ?? 0, survival[at] ?? 0]),
+  );
+  return { keys: 2, rows };
+}
+
+function spellsAsCsv({ spells }: Workforce): string {
+  const dayOf = (month: number | undefined) => SNAPSHOT_DAYS[month ?? -1] ?? OPEN_END;
+  const ethnicity = spells.codes[4];
+  const lines = Array.from(spells.person, (person, row) => {
+    const group = ETHNICITY_GROUPS[ethnicity?.[row] ?? 0];
+    const left = spells.leavingDay[row];
+    const days = [dayOf(spells.from[row]), dayOf(spells.to[row]), spells.serviceStart[row]];
+    return [person, ...days, left === NO_DAY ? 'NA' : left, group].join(',');
+  });
+  return ['person,valid_from,valid_to,service_start,leaving_day,ethnic_group', ...lines].join('\n');
+}
