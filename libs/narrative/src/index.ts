@@ -27,6 +27,7 @@ export * from './format-date';
 export * from './format-number';
 export * from './format-percent';
 export * from './format-points';
+export * from './funnel/funnel-chart';
 export * from './group-subject';
 export * from './number-cell';
 export * from './parts-of';

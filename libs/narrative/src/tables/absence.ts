@@ -17,7 +17,7 @@ const UNRELIABLE: readonly string[] = ['too-few', 'too-few-at-risk', 'cohort-too
 /** What stands in place of a figure: withheld `[c]`, not reliable `[u]`, not due `[z]` or not available `[x]`, and for a
  *  screen reader the reason in words. */
 export function absence(status: EventRateRow['status'], reason: string | null): CellSymbol {
-  if (status === 'withheld') return SYMBOLS.withheld;
+  if (status === 'withheld' || reason === 'withheld') return SYMBOLS.withheld;
   if (status === 'not-held') return because(SYMBOLS.notAvailable, 'not-held');
   if (reason === null) return SYMBOLS.notAvailable;
   if (NOT_DUE.includes(reason)) return because(SYMBOLS.notApplicable, reason);

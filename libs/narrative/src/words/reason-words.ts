@@ -5,6 +5,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'nobody-at-start': 'nobody was in post at the start',
   'nobody-in-post': 'nobody was in post',
   'not-held': 'not held in the files',
+  withheld: 'withheld to protect confidentiality',
   'less-than-12-months': 'fewer than 12 months are held',
   'less-than-3-months': 'fewer than 3 months are held',
   'period-without-snapshot': 'no snapshot tells of this period',
