@@ -1,6 +1,5 @@
 import { type EventRateRow, type EventRatesAnswer } from '@muster/contracts';
 import { ok, type Result } from '@muster/domain';
-import { formatDate } from '@muster/narrative';
 import { type Axis } from '../questions/axis';
 import { chooseComparator } from '../questions/choose-comparator';
 import { dimensionLabel } from '../questions/dimension-ids';
@@ -83,8 +82,8 @@ function notHeldNotes(notHeld: readonly string[]): string[] {
   return [`Not held in the snapshots of the period: ${names.join(', ')}.`];
 }
 
-function obstacleNote({ dimension, asAt }: { readonly dimension: string; readonly asAt: string }): string {
-  return `${dimensionLabel(dimension, {})} is recorded in another classification from ${formatDate(asAt)} on: ask by a grouping that covers both.`;
+function obstacleNote(dimension: string): string {
+  return `${dimensionLabel(dimension, {})} is recorded in two classifications within the period: ask by a grouping that covers both.`;
 }
 
 function rowNotes(

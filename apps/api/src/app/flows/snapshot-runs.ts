@@ -29,9 +29,9 @@ export interface SnapshotRun {
 export interface SnapshotRuns {
   /** Their groups are the same; only the codes behind them differ. */
   readonly runs: readonly SnapshotRun[];
-  /** The dimension that is recorded otherwise from one of the snapshots on, and that no grouping bridges; null when
-   *  there is none. Then `runs` is empty. */
-  readonly obstacle: { readonly dimension: string; readonly asAt: string } | null;
+  /** The dimension that two of the snapshots record in different classifications, and that no grouping bridges; null when
+   *  there is none. With one `runs` is empty. */
+  readonly obstacle: string | null;
 }
 
 type Filters = readonly { readonly dimension: string; readonly value: string }[];
@@ -57,7 +57,7 @@ export function snapshotRuns(
     );
     const obstacle = changed.find((dimension) => !isBridged(grouping, where, dimension));
     if (obstacle !== undefined) {
-      return ok({ runs: [], obstacle: { dimension: obstacle, asAt: snapshot.asAt } });
+      return ok({ runs: [], obstacle });
     }
     const day = toEpochDay(snapshot.asAt as ReferenceDate);
     const run = runs.at(-1);
