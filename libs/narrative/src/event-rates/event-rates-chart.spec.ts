@@ -161,6 +161,14 @@ describe('eventRatesChart', () => {
     expect(JSON.stringify(of.table.rows[0]?.detail)).toContain(words);
   });
 
+  it('says that there is nothing where an answer has no row', () => {
+    const { rates: of, ratios: none } = withRows([]);
+
+    expect(of.sentences).toEqual(['No figures are available for this period.']);
+    expect(none).toBeNull();
+    expectPlain(of);
+  });
+
   function detailOf(row: number): Record<string, string> {
     return Object.fromEntries((rates.table.rows[row]?.detail ?? []).map(({ term, text }) => [term, text]));
   }

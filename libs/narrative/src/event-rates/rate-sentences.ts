@@ -13,6 +13,7 @@ import { mostTelling } from './most-telling';
  *  to it. */
 export function rateSentences(answer: EventRatesAnswer, parts: readonly Part<EventRateRow>[]): string[] {
   const { about, by } = answer;
+  if (answer.rows.length === 0) return ['No figures are available for this period.'];
   const dimension = about.measured ?? by[0] ?? '';
   const rows = parts.flatMap((part) => part.rows.map((row) => ({ ...row, heading: part.heading })));
   const everybody = rows.find((row) => row.group[dimension] === 'all');
