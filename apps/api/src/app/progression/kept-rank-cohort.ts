@@ -1,3 +1,4 @@
+import { NOT_RECORDED } from '@muster/ingest';
 import { type EventCohort, type Ledger, matchDays } from '@muster/ledger';
 import { type BasisIds } from './basis-ids';
 import { type HeldRank, type RankOrder } from './rank-order';
@@ -45,8 +46,9 @@ function keeps(
   order: RankOrder,
 ): boolean | null {
   if (temporary.has(basis)) return false;
-  if (before.workforceType !== after.workforceType) {
-    return before.workforceType === undefined || after.workforceType === undefined ? null : false;
+  const types = [before.workforceType, after.workforceType];
+  if (types[0] !== types[1]) {
+    return types.some((type) => type === undefined || type === NOT_RECORDED) ? null : false;
   }
   const move = order.move(before, after);
   if (move === 'down') return false;

@@ -1,7 +1,8 @@
 import { type RankLadder } from '@muster/domain';
+import { NOT_RECORDED } from '@muster/ingest';
 import { type BridgedRanks } from './bridged-ranks';
 
-/** What somebody is at one date, in codes; undefined where it is not recorded. */
+/** What somebody is at one date, in codes; undefined where it is not held. */
 export interface HeldRank {
   readonly workforceType: string | undefined;
   readonly rank: string | undefined;
@@ -21,6 +22,7 @@ export class RankOrder {
    *  have no order. Only a step down the ladder is `down`: a lower rank is never above. */
   move(before: HeldRank, after: HeldRank): RankMove {
     if (before.rank === undefined || after.rank === undefined) return 'unknown';
+    if ([before.rank, after.rank].includes(NOT_RECORDED)) return 'unknown';
     if (before.workforceType !== after.workforceType) return 'unknown';
     const names = this.bridged.namesOf(before.rank);
     if (names.has(after.rank)) return 'same';
