@@ -161,6 +161,34 @@ describe('eventRatesChart', () => {
     expect(JSON.stringify(of.table.rows[0]?.detail)).toContain(words);
   });
 
+  it('says why an answer counts nobody, and speaks of everybody of the part that it is about', () => {
+    const [all, , black] = anEventRatesAnswer.rows;
+    if (!all || !black) throw new Error('the fixture has them');
+    const uncounted: EventRateRow = {
+      ...all,
+      ...{ group: { ethnicity: 'not-held' }, labels: { ethnicity: 'Not held' }, status: 'not-held' },
+      ...{ events: null, atRisk: null, rate: null, lower: null, upper: null, reason: 'not-held' },
+    };
+    const none = withRows([uncounted], { comparator: null, eventIs: null, family: null });
+    const ranked = [all, black].flatMap((row) =>
+      ['Sergeant', 'Constable'].map((rank) => ({
+        ...row,
+        group: { ...row.group, rank: rank.toLowerCase() },
+        labels: { ...row.labels, rank },
+        ...(rank === 'Sergeant' && row === black ? { verdict: 'none' as const, flips: false } : {}),
+      })),
+    );
+    const parts = withRows(ranked, { by: ['ethnicity', 'rank'] });
+
+    expect(none.rates.sentences).toEqual(['Officers: no rate. Reason: not held in the files.']);
+    expectPlain(none.rates);
+    expect(parts.rates.title).toBe('Constable: Black officers less likely to leave than White officers');
+    expect(parts.rates.sentences[0]).toBe(
+      'Constable: 5.6% of officers left (1,918 of 34,437). Constable: 5.6% of Black officers left (293 of 5,225).',
+    );
+    expectPlain(parts.rates);
+  });
+
   it('says that there is nothing where an answer has no row', () => {
     const { rates: of, ratios: none } = withRows([]);
 

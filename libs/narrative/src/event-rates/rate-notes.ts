@@ -10,7 +10,7 @@ import { labelOfRow } from './label-of-row';
  *  belong together, and what cannot be told. */
 export function rateNotes(answer: EventRatesAnswer): string[] {
   const { about, comparator, eventIs, eligibilityRule, family, rows } = answer;
-  return [
+  const notes = [
     ...about.notes,
     about.denominator,
     ...(eligibilityRule === null ? [] : [`Who could be promoted: ${eligibilityRule}`]),
@@ -26,6 +26,7 @@ export function rateNotes(answer: EventRatesAnswer): string[] {
     ...(family === null ? [] : [familyWords(family)]),
     ...(rows.some(({ verdict }) => verdict === 'cant-tell') ? [`Cannot tell: ${NO_PROOF_OF_PARITY}`] : []),
   ];
+  return [...new Set(notes)];
 }
 
 function comparedLabels(rows: readonly EventRateRow[], dimension: string): string[] {

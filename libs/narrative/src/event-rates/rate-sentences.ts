@@ -13,32 +13,44 @@ import { mostTelling } from './most-telling';
  *  to it. */
 export function rateSentences(answer: EventRatesAnswer, parts: readonly Part<EventRateRow>[]): string[] {
   const { about, by } = answer;
-  if (answer.rows.length === 0) return ['No figures are available for this period.'];
+  const [first] = answer.rows;
+  if (first === undefined) return ['No figures are available for this period.'];
   const dimension = about.measured ?? by[0] ?? '';
   const rows = parts.flatMap((part) => part.rows.map((row) => ({ ...row, heading: part.heading })));
-  const everybody = rows.find((row) => row.group[dimension] === 'all');
   const [telling] = mostTelling(rows);
   const words = telling === undefined ? null : comparisonOfRow(telling, answer, telling.heading);
-  const levels = [
-    ...(everybody ? [everybody] : []),
-    ...(telling === undefined ? largest(rows.filter((row) => row !== everybody)) : [telling]),
-  ];
+  const levels = levelsOf(rows, telling, dimension);
   const compared = telling === undefined || words === null ? [] : comparisonSentences(telling, words);
   const supported = telling?.verdict === 'clear' || telling?.verdict === 'likely';
   const excess = supported && words !== null ? excessSentence(telling.excess, words) : null;
   const undeclared = about.measured === null ? null : undeclaredSentence(answer, rows, about.measured);
   return [
-    levels.map((row) => levelSentence(row, answer, labelOfRow(row, dimension), row.heading)).join(' '),
+    levels.length === 0
+      ? levelSentence(first, answer, null, null)
+      : levels.map((row) => levelSentence(row, answer, labelOfRow(row, dimension), row.heading)).join(' '),
     [...compared, ...(excess === null ? [] : [excess])].join(' '),
     undeclared ?? '',
   ].filter((statement) => statement !== '');
 }
 
-function largest<Row extends EventRateRow>(rows: readonly Row[]): Row[] {
-  return rows
-    .filter(({ rate, undeclared }) => rate !== null && !undeclared)
-    .toSorted((a, b) => (b.atRisk ?? 0) - (a.atRisk ?? 0))
-    .slice(0, 1);
+type RowOfPart = EventRateRow & { readonly heading: string | null };
+
+/** Whose rates are told: everybody of the part that is told of, and the group that compares most tellingly, else the largest.
+ *  None where no row has a rate. */
+function levelsOf(
+  rows: readonly RowOfPart[],
+  telling: RowOfPart | undefined,
+  dimension: string,
+): readonly RowOfPart[] {
+  const isEverybody = (row: RowOfPart) => row.group[dimension] === 'all';
+  const [largest] = rows
+    .filter((row) => row.rate !== null && !row.undeclared && !isEverybody(row))
+    .toSorted((a, b) => (b.atRisk ?? 0) - (a.atRisk ?? 0));
+  const told = telling ?? largest;
+  const everybody = rows.find((row) => isEverybody(row) && row.heading === (told?.heading ?? null));
+  return [everybody, told]
+    .filter((row) => row !== undefined)
+    .filter((row) => row.rate !== null || row === telling);
 }
 
 /** Null where everybody has declared. The number is that of the table, so it is said only where one row holds it. */

@@ -2,7 +2,7 @@ import { type FlowPoint } from '@muster/contracts';
 import { type ChartLine } from '../chart-spec';
 import { formatDate } from '../format-date';
 import { formatNumber } from '../format-number';
-import { reasonWords } from '../words/reason-words';
+import { absence } from '../tables/absence';
 import { type FlowGroup } from './flow-rows';
 
 const LINES = [
@@ -34,6 +34,7 @@ export function flowLines(
 
 function spokenOf(point: FlowPoint, flow: 'joiners' | 'leavers', name: string): string {
   const count = point[flow];
-  const words = count === null ? reasonWords('period-without-snapshot') : formatNumber(count);
+  const words =
+    count === null ? absence(point.status, 'period-without-snapshot').meaning : formatNumber(count);
   return `${name}, up to ${formatDate(point.to)}: ${words}`;
 }

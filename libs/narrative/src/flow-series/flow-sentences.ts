@@ -4,6 +4,7 @@ import { labelOfRow } from '../event-rates/label-of-row';
 import { formatNumber } from '../format-number';
 import { changeWords } from '../words/change-words';
 import { groupPeople } from '../words/group-people';
+import { reasonWords } from '../words/reason-words';
 import { sentenceCase } from '../words/sentence-case';
 import { type FlowGroup } from './flow-rows';
 import { wholePeriod } from './whole-period';
@@ -20,11 +21,14 @@ export function flowSentences({ series, by, about, markers }: FlowSeriesAnswer):
     .filter(({ undeclared }) => !undeclared)
     .toSorted((a, b) => size(b) - size(a))
     .slice(0, MOST_SENTENCES - breaks.length)
-    .map((group) => sentenceOf(group, groupPeople(labelOfRow(group, by[0] ?? ''), about.people)));
+    .map((group) => sentenceOf(group, whoOf(group, by[0] ?? '', about.people)));
   return [...(told.length === 0 ? ['No figures are available for these periods.'] : told), ...breaks];
 }
 
 function sentenceOf({ points }: FlowGroup, who: string): string {
+  if (points.length > 0 && points.every(({ status }) => status === 'not-held')) {
+    return sentenceCase(`${who}: ${reasonWords('not-held')}.`);
+  }
   const whole = wholePeriod(points);
   const { joiners = null, leavers = null, netChange = null } = whole ?? {};
   if (joiners === null || leavers === null || netChange === null) {
@@ -32,4 +36,10 @@ function sentenceOf({ points }: FlowGroup, who: string): string {
   }
   const moved = `${formatNumber(joiners)} ${who} joined and ${formatNumber(leavers)} left`;
   return `${moved}; the headcount ${changeWords(netChange)}.`;
+}
+
+/** The single series of an answer that counts nobody is of the people asked for, not of a group. */
+function whoOf(group: FlowGroup, dimension: string, people: string): string {
+  const label = group.group[dimension] === 'not-held' ? null : labelOfRow(group, dimension);
+  return groupPeople(label, people);
 }

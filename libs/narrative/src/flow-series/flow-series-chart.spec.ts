@@ -79,6 +79,18 @@ describe('flowSeriesChart', () => {
     expectPlain(gap);
   });
 
+  it('says that a dimension is not held instead of counting nobody', () => {
+    const none = {
+      ...{ status: 'not-held' as const, headcount: null, joiners: null, leavers: null },
+      ...{ promotions: null, netChange: null, otherChange: null },
+    };
+    const { joinersAndLeavers: lacking } = withPoints(() => none);
+
+    expect(lacking.sentences).toEqual(['Officers: not held in the files.']);
+    expect(lacking.panels[0]?.lines[0]?.points[0]?.spoken).toContain('not available: not held in the files');
+    expectPlain(lacking);
+  });
+
   it('gives the leaver rate of 12 months, and says why a month has none', () => {
     expect(rolling?.sentences).toEqual([
       'Officers: 6.1% left in the year to 31 March 2022 (range 4.8% to 7.8%).',
