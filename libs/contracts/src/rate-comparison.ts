@@ -17,8 +17,8 @@ export const rateComparisonShape = {
   /** After Benjamini-Hochberg within the family of the answer. */
   pAdjusted: z.number().nullable(),
   verdict: rateVerdictSchema.nullable(),
-  /** Why there is no ratio: `too-few`, `nobody-at-risk`, `groups-overlap`, `joiners-are-no-cohort`; why there is no rate,
-   *  where there is none; null when there is a ratio or none is due. */
+  /** Why there is no ratio: `too-few`, `nobody-at-risk`, `groups-overlap`, `joiners-are-no-cohort`, `no-events` (on the
+   *  side that divides: there is a bound all the same); why there is no rate, where there is none; null when there is a ratio or none is due. */
   reason: z.string().nullable(),
   /** Whether one person more or fewer would change the verdict. */
   flips: z.boolean().nullable(),

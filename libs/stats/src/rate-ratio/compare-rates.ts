@@ -15,7 +15,8 @@ export interface RateComparison<E extends EventIs> {
   readonly relativeLikelihood: Figure<RelativeLikelihood<E>, NoRatio>;
   readonly test: Figure<TestOfTwoRates, 'nobody-at-risk' | 'no-variation'>;
   readonly verdict: RateRatioVerdict;
-  readonly flip: OnePersonFlip;
+  /** Null without a ratio: `cant-tell` then rests on the size, and no person turns it. */
+  readonly flip: OnePersonFlip | null;
   /** Only beside `cant-tell`; else null. */
   readonly settles: Figure<YearsToSettle, 'nobody-at-risk' | 'no-events' | 'settled'> | null;
 }
@@ -35,7 +36,7 @@ export function compareRates<E extends EventIs>(
     relativeLikelihood: likelihood,
     test: testTwoRates(group, comparator),
     verdict,
-    flip: onePersonFlip(group, comparator),
+    flip: likelihood.status === 'shown' ? onePersonFlip(group, comparator) : null,
     settles: verdict === 'cant-tell' ? yearsToSettle(group, comparator, years) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { type Figure } from '../figures/figure';
 import { notAvailable } from '../figures/not-available';
 import { shown } from '../figures/shown';
+import { checkEventCount } from '../intervals/check-event-count';
 import { type EventCount } from '../intervals/event-count';
 import { expectedEvents } from './expected-events';
 import { type RatioOfRates, ratioOfRates } from './ratio-of-rates';
@@ -33,16 +34,18 @@ export function relativeLikelihood<E extends EventIs>(
   group: EventCount,
   comparator: EventCount,
 ): Figure<RelativeLikelihood<E>, NoRatio> {
+  checkEventCount(group);
+  checkEventCount(comparator);
+  const people = Math.min(group.atRisk, comparator.atRisk);
+  if (people === 0) return notAvailable('nobody-at-risk');
+  const expected = expectedEvents(group, comparator);
+  // Before the interval: an answer about many small groups asks for thousands that are never shown.
+  if (people < LEAST_AT_RISK || Math.min(expected.group, expected.comparator) < LEAST_EXPECTED) {
+    return notAvailable('too-few');
+  }
   const wanted = eventIs === 'wanted';
   const figure = wanted ? ratioOfRates(comparator, group) : ratioOfRates(group, comparator);
-  if (figure.status === 'not-available' && figure.reason === 'nobody-at-risk') {
-    return notAvailable('nobody-at-risk');
-  }
-  const expected = expectedEvents(group, comparator);
-  const few =
-    Math.min(group.atRisk, comparator.atRisk) < LEAST_AT_RISK ||
-    Math.min(expected.group, expected.comparator) < LEAST_EXPECTED;
-  if (few || figure.status === 'not-available') return notAvailable('too-few');
+  if (figure.status === 'not-available') return notAvailable('too-few');
   return shown({
     ...figure.value,
     eventIs,

@@ -83,6 +83,21 @@ describe('compareGroups', () => {
     expect(rows?.[0]).toMatchObject({ relativeLikelihood: 2, excess: -10 });
   });
 
+  it('says why there is a bound and no ratio where nobody of a large group was promoted', () => {
+    const rows = compareGroups(
+      'wanted',
+      [part(1, group('Black', 0, 200), group('White', 40, 400))],
+      1,
+      'family',
+    ).parts[0];
+
+    expect(rows?.[0]).toMatchObject({
+      ...{ relativeLikelihood: null, rlUpper: null, rlMethod: 'koopman', reason: 'no-events' },
+      ...{ verdict: 'clear', excess: -20 },
+    });
+    expect(rows?.[0]?.rlLower).toBeGreaterThan(1.25);
+  });
+
   it('keeps parts apart in their rates and together in their family', () => {
     const two = part(1, group('Sergeant: Black', 20, 100), group('Sergeant: White', 10, 100));
     const { parts, family } = leaving([NYPD, two]);

@@ -108,8 +108,14 @@ function compareGroup(
     pMethod: test.status === 'shown' ? test.value.method : null,
     pAdjusted: null,
     verdict,
-    reason: relativeLikelihood.status === 'shown' ? null : relativeLikelihood.reason,
-    flips: ratio === null ? null : flip.flips,
+    // Where the side that divides has no event there is a bound, and a verdict on it, but no ratio.
+    reason:
+      relativeLikelihood.status === 'not-available'
+        ? relativeLikelihood.reason
+        : ratio?.ratio === null
+          ? 'no-events'
+          : null,
+    flips: flip?.flips ?? null,
     moreYears: settles?.status === 'shown' ? settles.value.moreYears : null,
     excess:
       count.atRisk === 0 || comparator.atRisk === 0
