@@ -6,6 +6,7 @@ export * from './cell-sizes';
 export * from './codes-of-cell';
 export * from './count-at';
 export * from './count-flows';
+export * from './count-intervals';
 export * from './count-question';
 export * from './count-series';
 export * from './cross-tabulate';

@@ -1,10 +1,12 @@
 import { type RetentionRow } from '@muster/contracts';
-import { cellSizes, codesOfCell, type Ledger, snapshotIntervals } from '@muster/ledger';
-import { groupedRetention, type ServiceBand, tallySnapshotIntervals } from '@muster/stats';
+import { codesOfCell, countIntervals, type IntervalCounts, type Ledger } from '@muster/ledger';
+import { groupedRetention, type ServiceBand } from '@muster/stats';
 import { type Era } from '../questions/era';
 
 /** Years of service that bands are told apart in; longer service is left out. */
 const EDGES = Array.from({ length: 51 }, (_, year) => year);
+const DAYS_PER_YEAR = 365.25;
+const EDGES_IN_DAYS = EDGES.map((year) => year * DAYS_PER_YEAR);
 const LEAST_AT_RISK = 20;
 
 type Bands = Map<number, { atRisk: number; left: number }>[];
@@ -16,39 +18,42 @@ export function curvesFromSnapshots(
   ledger: Ledger,
   eras: readonly Era[],
 ): (place: number | null) => RetentionRow[] {
-  const everybody: Bands = EDGES.slice(1).map(() => new Map());
+  const everybody = noBands();
   const groups = new Map<number, Bands>();
   for (const [at, { axis, filters, days }] of eras.entries()) {
     const next = eras[at + 1]?.days[0];
-    const by = axis?.columns ?? [];
-    const sizes = cellSizes(ledger, by);
-    const cells = sizes.reduce((product, size) => product * size, 1);
-    const pairs = next === undefined ? days : [...days, next];
-    const tally = tallySnapshotIntervals(
-      snapshotIntervals(ledger, pairs, { by, where: filters }),
-      cells,
-      EDGES,
+    const question = { by: axis?.columns ?? [], where: filters };
+    const counts = countIntervals(
+      ledger,
+      next === undefined ? days : [...days, next],
+      question,
+      EDGES_IN_DAYS,
     );
-    if (tally.status === 'not-available') continue;
-    for (const [cell, bands] of tally.value.entries()) {
-      addBands(everybody, bands);
-      for (const place of axis?.groupsOf(codesOfCell(sizes, cell)) ?? []) {
-        const own = groups.get(place) ?? EDGES.slice(1).map(() => new Map());
+    const cells = counts.sizes.reduce((product, size) => product * size, 1);
+    for (let cell = 0; cell < cells; cell += 1) {
+      addCell(everybody, counts, cell);
+      for (const place of axis?.groupsOf(codesOfCell(counts.sizes, cell)) ?? []) {
+        const own = groups.get(place) ?? noBands();
         groups.set(place, own);
-        addBands(own, bands);
+        addCell(own, counts, cell);
       }
     }
   }
   return (place) => rowsOf(place === null ? everybody : (groups.get(place) ?? []));
 }
 
-function addBands(sums: Bands, bands: readonly ServiceBand[]): void {
-  for (const [at, { intervals }] of bands.entries()) {
-    for (const { years, atRisk, left } of intervals) {
-      const sum = sums[at]?.get(years) ?? { atRisk: 0, left: 0 };
-      sum.atRisk += atRisk;
-      sum.left += left;
-      sums[at]?.set(years, sum);
+function noBands(): Bands {
+  return EDGES.slice(1).map(() => new Map());
+}
+
+function addCell(sums: Bands, { bands, distances, found, gone }: IntervalCounts, cell: number): void {
+  for (const [band, sum] of sums.entries()) {
+    for (const [at, days] of distances.entries()) {
+      const place = (cell * bands + band) * distances.length + at;
+      const atRisk = found[place] ?? 0;
+      if (atRisk === 0) continue;
+      const before = sum.get(days) ?? { atRisk: 0, left: 0 };
+      sum.set(days, { atRisk: before.atRisk + atRisk, left: before.left + (gone[place] ?? 0) });
     }
   }
 }
@@ -57,7 +62,7 @@ function rowsOf(sums: Bands): RetentionRow[] {
   const bands = sums.map((band, at) => ({
     fromYears: EDGES[at] ?? 0,
     toYears: EDGES[at + 1] ?? 0,
-    intervals: [...band].map(([years, counts]) => ({ years, ...counts })),
+    intervals: [...band].map(([days, counts]) => ({ years: days / DAYS_PER_YEAR, ...counts })),
   }));
   const thin = bands.findIndex(({ intervals }) => isThin(intervals));
   const figure = groupedRetention(thin < 0 ? bands : bands.slice(0, thin));
