@@ -35,6 +35,12 @@ export const ROUTES: Routes = [
     () => import('../representation/overlap-page').then((m) => m.OverlapPage),
     ['analyst'],
   ),
+  page(
+    'representation/share-change',
+    'Why the share moved',
+    () => import('../share-change/share-change-page').then((m) => m.ShareChangePage),
+    ['analyst'],
+  ),
   page('comparators', 'Comparators', () =>
     import('../comparators/comparators-page').then((m) => m.ComparatorsPage),
   ),
