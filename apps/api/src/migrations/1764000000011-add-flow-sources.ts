@@ -30,26 +30,23 @@ export class AddFlowSources1764000000011 implements MigrationInterface {
   }
 }
 
-/** An event counts if it is the only one of the person's joining in the period. */
+/** An event counts if it is the only one of the person's joining in the period. Looked up flow by flow, like the reasons of
+ *  leavers, because events have an index by person and flows have none. */
 async function createEntryRoute(runner: QueryRunner): Promise<void> {
   await runner.query(`
     create view workforce.flow_entry_route as
-    with told as (
-      select f.force, f.person, f.as_at, f.kind,
-             min(e.entry_route) filter (where v.code not in ('not-recorded', 'not-held')) as route
-        from workforce.event e
-        join workforce.event_feed d on d.id = e.feed and d.state = 'published'
-        join workforce.flow f on f.force = e.force and f.person = e.person and f.kind in ('joiner', 'rejoiner')
-                             and e.on_date > f.previous_as_at and e.on_date <= f.as_at
-        left join workforce.vocabulary v
-               on v.force = e.force and v.dimension = 'entry-route' and v.id = e.entry_route
-       where e.kind in ('joiner', 'rejoiner')
-       group by f.force, f.person, f.as_at, f.kind
-      having count(*) = 1
-    )
     select f.force, f.person, f.kind, f.previous_as_at, f.as_at, told.route
       from workforce.flow f
-      left join told using (force, person, as_at, kind)
+      left join lateral (
+        select min(e.entry_route) filter (where v.code not in ('not-recorded', 'not-held')) as route
+          from workforce.event e
+          join workforce.event_feed d on d.id = e.feed and d.state = 'published'
+          left join workforce.vocabulary v
+                 on v.force = e.force and v.dimension = 'entry-route' and v.id = e.entry_route
+         where e.force = f.force and e.person = f.person and e.kind in ('joiner', 'rejoiner')
+           and e.on_date > f.previous_as_at and e.on_date <= f.as_at
+        having count(*) = 1
+      ) told on true
      where f.kind in ('joiner', 'rejoiner')`);
   await describeRelation(
     runner,
@@ -64,19 +61,17 @@ async function createEntryRoute(runner: QueryRunner): Promise<void> {
 async function createAway(runner: QueryRunner): Promise<void> {
   await runner.query(`
     create view workforce.flow_away as
-    with told as (
-      select e.force, e.person, e.kind, e.on_date
-        from workforce.event e
-        join workforce.event_feed d on d.id = e.feed and d.state = 'published'
-       where e.kind in ('leaver', 'career-break-start', 'secondment-out-start')
-    )
     select f.force, f.person, f.previous_as_at, f.as_at
       from workforce.flow f
-     where f.kind = 'leaver' and f.leaving_date is null
-       and exists (select from told e where e.force = f.force and e.person = f.person and e.kind <> 'leaver'
-                      and e.on_date > f.previous_as_at and e.on_date <= f.as_at)
-       and not exists (select from told e where e.force = f.force and e.person = f.person and e.kind = 'leaver'
-                          and e.on_date > f.previous_as_at and e.on_date <= f.as_at)`);
+     cross join lateral (
+        select bool_or(e.kind = 'leaver') as has_left
+          from workforce.event e
+          join workforce.event_feed d on d.id = e.feed and d.state = 'published'
+         where e.force = f.force and e.person = f.person
+           and e.kind in ('leaver', 'career-break-start', 'secondment-out-start')
+           and e.on_date > f.previous_as_at and e.on_date <= f.as_at
+      ) told
+     where f.kind = 'leaver' and f.leaving_date is null and not told.has_left`);
   await describeRelation(
     runner,
     'view workforce.flow_away',
