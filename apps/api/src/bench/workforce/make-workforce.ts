@@ -7,11 +7,11 @@ import { type Workforce } from './workforce';
 import { WorkforceDraft } from './workforce-draft';
 
 /** Chances per month, assumed: they decide how many spells and flows there are. */
-const MOVING = 0.007;
+const MOVING = 0.0068;
 const NEW_HOURS = 0.003;
-const PROMOTION = 0.003;
+const PROMOTION = 0.0024;
 const CONVERSION = 0.0005;
-const LEAVING = 0.0055;
+const LEAVING = 0.0051;
 /** Groups leave at different rates, so that curves and tests have something to show. */
 const LEAVING_OF_GROUP: Readonly<Record<(typeof GROUPS)[number], number>> = {
   asian: 1.1,
