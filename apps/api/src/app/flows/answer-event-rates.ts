@@ -24,8 +24,7 @@ export function answerEventRates(
   plan: EventRatesPlan,
 ): Result<EventRatesAnswer, FlowsRefusal> {
   const { groups, period } = plan;
-  const ledger = withLengthOfService(held.held.ledger, period.from);
-  const context: QuestionContext = { ...held, held: { ...held.held, ledger } };
+  const context = asksForService(plan) ? withService(held, plan) : held;
   const answer = (
     rows: readonly EventRateRow[],
     notes: readonly string[],
@@ -67,6 +66,15 @@ export function answerEventRates(
   );
 }
 
+function asksForService({ groups: { by, filters } }: EventRatesPlan): boolean {
+  return by.includes(LENGTH_OF_SERVICE) || filters.some(({ dimension }) => dimension === LENGTH_OF_SERVICE);
+}
+
+function withService(context: QuestionContext, { period }: EventRatesPlan): QuestionContext {
+  const ledger = withLengthOfService(context.held.ledger, period.from);
+  return { ...context, held: { ...context.held, ledger } };
+}
+
 function measuredLast(axes: readonly Axis[], measured: string | null): readonly Axis[] {
   const isMeasured = ({ dimension }: Axis) => dimension === measured;
   return [...axes.filter((axis) => !isMeasured(axis)), ...axes.filter(isMeasured)];
@@ -87,12 +95,12 @@ function obstacleNote(dimension: string): string {
 }
 
 function rowNotes(
-  { denominator, kind, loss, groups: { by, filters } }: EventRatesPlan,
+  plan: EventRatesPlan,
   { undated, withoutReason }: CountedEvents,
   rows: readonly EventRateRow[],
   axes: readonly Axis[],
 ): string[] {
-  const service = [...by, ...filters.map(({ dimension }) => dimension)].includes(LENGTH_OF_SERVICE);
+  const { denominator, kind, loss } = plan;
   return [
     ...(denominator !== 'start' && kind !== 'joiners'
       ? ['Groups are compared as cohorts: people in post at the beginning, and who of them it happened to.']
@@ -105,7 +113,7 @@ function rowNotes(
     ...(undated > 0
       ? [`Left out because a first day is not held: ${undated} people who might have been promoted.`]
       : []),
-    ...(service
+    ...(asksForService(plan)
       ? ['Length of service is that at the beginning of the period; who began later has less than one year.']
       : []),
     ...(axes.some(({ overlapping }) => overlapping)

@@ -48,7 +48,7 @@ export function countEvents(
   const { ledger, vocabulary } = held;
   const { from, to } = plan.period;
   const eligible = plan.eligibility && eligibleSpells(ledger, vocabulary, ladders, plan.eligibility);
-  const stock = eligible ? eligibleLedger(ledger, eligible) : ledger;
+  const stock = eligible && plan.denominator !== 'start' ? eligibleLedger(ledger, eligible) : ledger;
   const cohort = cohortOf(
     ledger,
     plan,
@@ -76,15 +76,15 @@ export function countEvents(
       if (plan.kind !== 'joiners') counts.start = atRisk;
     }
     if (at === 0) counts.start ??= countAt(stock, from, question).headcount;
-    if (plan.denominator !== 'start') {
-      const period = periods[at];
-      const inPost = days[at];
-      if (at === last) counts.end = countAt(stock, to, question).headcount;
-      if (inPost) counts.days = personDays(stock, inPost.after, inPost.to, question).days;
-      if (period) {
-        const asked = reasons ? { ...question, reasons } : question;
-        counts.flows = countFlows(stock, [period], KINDS[plan.kind], asked)[0]?.events ?? [];
-      }
+    if (plan.denominator === 'average' && at === last) {
+      counts.end = countAt(stock, to, question).headcount;
+    }
+    const inPost = plan.denominator === 'person-years' ? days[at] : null;
+    if (inPost) counts.days = personDays(stock, inPost.after, inPost.to, question).days;
+    const period = plan.denominator === 'start' ? null : periods[at];
+    if (period) {
+      const asked = reasons ? { ...question, reasons } : question;
+      counts.flows = countFlows(stock, [period], KINDS[plan.kind], asked)[0]?.events ?? [];
     }
     tally.add(axes, { by, sizes }, counts);
   }

@@ -51,15 +51,12 @@ export function eligibleSpells(
 export function eligibleLedger(ledger: Ledger, { from }: EligibleSpells): Ledger {
   const promotion = FLOW_KINDS.indexOf('promotion');
   const { flows } = ledger;
-  const rows = [...flows.kind.keys()].filter(
-    (row) =>
-      flows.kind[row] === promotion &&
-      (from[(flows.spell[row] ?? 0) - 1] ?? OPEN_END) <= (flows.asAt[row] ?? NO_DAY),
-  );
+  const kept = flows.kind.map((kind, row) => {
+    const before = from[(flows.spell[row] ?? 0) - 1] ?? OPEN_END;
+    return kind === promotion && before <= (flows.asAt[row] ?? NO_DAY) ? 1 : 0;
+  });
   const pick = <Column extends Uint8Array | Uint16Array | Int32Array>(column: Column) =>
     column.filter((_, row) => kept[row] === 1) as Column;
-  const kept = new Uint8Array(flows.kind.length);
-  for (const row of rows) kept[row] = 1;
   const promotions: Flows = {
     kind: pick(flows.kind),
     spell: pick(flows.spell),
