@@ -258,14 +258,47 @@ update workforce.snapshot
 
 update workforce.snapshot set state = 'superseded' where id = $1;
 
+-- ledger/load-flows.ts
+
+copy (
+    with told as (
+      select person, as_at as day, previous_as_at, kind, 0 as reason, null::date as left_on, false as away
+        from workforce.flow where force = 'EXMP' and kind not in ('leaver', 'joiner', 'rejoiner')
+      union all
+      select person, as_at, previous_as_at, kind, coalesce(route, 0), null, false
+        from workforce.flow_entry_route where force = 'EXMP'
+      union all
+      select person, as_at, previous_as_at, 'leaver', coalesce(reason, 0), left_on,
+             left_on is null and (select count(*) > 0 from workforce.flow_away a
+               where a.force = r.force and a.person = r.person and a.as_at = r.as_at)
+        from workforce.flow_reason r where force = 'EXMP'
+      union all
+      select person, valid_from, null, null, 0, null, false from workforce.spell where force = 'EXMP'
+    ), placed as (
+      select *, (count(*) filter (where kind is null) over spells - 1)::int as position
+        from told window spells as (order by person, day, kind nulls first rows unbounded preceding)
+    )
+    select (array_position(array['joiner', 'rejoiner', 'leaver', 'promotion', 'demotion', 'transfer',
+        'conversion', 'acting-up', 'acting-end', 'career-break-start', 'career-break-end',
+        'secondment-out-start', 'secondment-out-end', 'hours-up', 'hours-down'], kind) - 1)::int2, position,
+        day - date '1970-01-01',
+           previous_as_at - date '1970-01-01', reason::int2, coalesce(left_on - date '1970-01-01',
+               -2147483648), away::int::int2
+      from placed where kind is not null order by day, position
+  ) to stdout (format binary);
+
+select count(*)::int as flows from workforce.flow where force = $1;
+
 -- ledger/load-ledger.ts
 
-copy (select valid_from - date '1970-01-01',
-    case when valid_to = 'infinity' then 2147483647 else valid_to - date '1970-01-01' end, fte, ethnicity,
-    extra_1, rank, workforce_type
+copy (select coalesce((person <> lag(person) over (order by person, valid_from))::int, 1)::int2,
+    valid_from - date '1970-01-01',
+    case when valid_to = 'infinity' then 2147483647 else valid_to - date '1970-01-01' end,
+    coalesce(service_start - date '1970-01-01', -2147483648), coalesce(rank_start - date '1970-01-01',
+    -2147483648), fte, ethnicity, extra_1, rank, workforce_type
   from workforce.spell
-  where force = 'EXMP')
-  to stdout (format binary);
+  where force = 'EXMP'
+  order by person, valid_from) to stdout (format binary);
 
 select count(*)::int as spells from workforce.spell where force = $1;
 
