@@ -174,7 +174,8 @@ export const rankFlowsAnswerSchema = z.object({
   /** `not-held` when a snapshot does not hold a dimension of the question: then there are no places and no moves. */
   status: cellStatusSchema,
   reason: z.string().nullable(),
-  /** Ranks highest first, then `not-recorded`, `joined`, `left` and `other-type` (in post elsewhere) where they occur. */
+  /** Ranks highest first, then `not-recorded`, `joined`, `left`, `away` (on a career break or seconded out, and not in the
+   *  file) and `other-type` (in post elsewhere) where they occur. */
   places: z.array(
     z.object({ code: z.string(), label: z.string(), atStart: z.number().int(), atEnd: z.number().int() }),
   ),
