@@ -29,6 +29,10 @@ export type { AggregatesUndo$Params as AggregatesUndo$Params } from './fn/aggreg
 export { aggregatesUndo as aggregatesUndo } from './fn/aggregates/aggregates-undo';
 export type { AggregatesReconcile$Params as AggregatesReconcile$Params } from './fn/aggregates/aggregates-reconcile';
 export { aggregatesReconcile as aggregatesReconcile } from './fn/aggregates/aggregates-reconcile';
+export type { AttritionAsk$Params as AttritionAsk$Params } from './fn/attrition/attrition-ask';
+export { attritionAsk as attritionAsk } from './fn/attrition/attrition-ask';
+export type { AttritionRetention$Params as AttritionRetention$Params } from './fn/attrition/attrition-retention';
+export { attritionRetention as attritionRetention } from './fn/attrition/attrition-retention';
 export type { AuditPage$Params as AuditPage$Params } from './fn/audit/audit-page';
 export { auditPage as auditPage } from './fn/audit/audit-page';
 export type { AuditVerification$Params as AuditVerification$Params } from './fn/audit/audit-verification';
@@ -63,6 +67,10 @@ export type { EventsDiscard$Params as EventsDiscard$Params } from './fn/events/e
 export { eventsDiscard as eventsDiscard } from './fn/events/events-discard';
 export type { EventsUndo$Params as EventsUndo$Params } from './fn/events/events-undo';
 export { eventsUndo as eventsUndo } from './fn/events/events-undo';
+export type { FlowsRates$Params as FlowsRates$Params } from './fn/flows/flows-rates';
+export { flowsRates as flowsRates } from './fn/flows/flows-rates';
+export type { FlowsSeries$Params as FlowsSeries$Params } from './fn/flows/flows-series';
+export { flowsSeries as flowsSeries } from './fn/flows/flows-series';
 export type { ForcesList$Params as ForcesList$Params } from './fn/forces/forces-list';
 export { forcesList as forcesList } from './fn/forces/forces-list';
 export type { HealthLive$Params as HealthLive$Params } from './fn/health/health-live';
@@ -101,6 +109,16 @@ export type { ProcessesFunnel$Params as ProcessesFunnel$Params } from './fn/proc
 export { processesFunnel as processesFunnel } from './fn/processes/processes-funnel';
 export type { ProcessesAsk$Params as ProcessesAsk$Params } from './fn/processes/processes-ask';
 export { processesAsk as processesAsk } from './fn/processes/processes-ask';
+export type { ProgressionActing$Params as ProgressionActing$Params } from './fn/progression/progression-acting';
+export { progressionActing as progressionActing } from './fn/progression/progression-acting';
+export type { ProgressionDisparityRatio$Params as ProgressionDisparityRatio$Params } from './fn/progression/progression-disparity-ratio';
+export { progressionDisparityRatio as progressionDisparityRatio } from './fn/progression/progression-disparity-ratio';
+export type { ProgressionRankFlows$Params as ProgressionRankFlows$Params } from './fn/progression/progression-rank-flows';
+export { progressionRankFlows as progressionRankFlows } from './fn/progression/progression-rank-flows';
+export type { ProgressionRankProfile$Params as ProgressionRankProfile$Params } from './fn/progression/progression-rank-profile';
+export { progressionRankProfile as progressionRankProfile } from './fn/progression/progression-rank-profile';
+export type { ProgressionTimeInRank$Params as ProgressionTimeInRank$Params } from './fn/progression/progression-time-in-rank';
+export { progressionTimeInRank as progressionTimeInRank } from './fn/progression/progression-time-in-rank';
 export type { RepresentationAsk$Params as RepresentationAsk$Params } from './fn/representation/representation-ask';
 export { representationAsk as representationAsk } from './fn/representation/representation-ask';
 export type { RepresentationOptions$Params as RepresentationOptions$Params } from './fn/representation/representation-options';
