@@ -1,4 +1,4 @@
-import { TestBed } from '@angular/core/testing';
+import { DeferBlockState, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { type ChartBar, type ChartMark, type ChartSpec, type ChartStep } from '@muster/narrative';
 import * as fc from 'fast-check';
@@ -165,6 +165,15 @@ describe('Chart of each kind', () => {
     expect(texts(page, 'tbody td')).toEqual(['12']);
   });
 
+  it('closes a table without a picture where that is asked for', async () => {
+    const table = exampleTable([{ id: 'a', label: 'Black', text: '12' }]);
+    const page = await draw(table, 'closed');
+
+    expect(page.querySelector('details')?.open).toBe(false);
+    expect(texts(page, 'summary')).toEqual([`Table of this figure: ${table.title}`]);
+    expect(page.querySelectorAll('details table')).toHaveLength(1);
+  });
+
   it.each<[string, ChartSpec, readonly string[], string]>([
     ['ratios', exampleRatios([ratio(1, 0.5, 2), ratio(2, 1, 4)]), ['Black', 'Black'], '.ms-row--pointed'],
     [
@@ -207,10 +216,12 @@ describe('Chart of each kind', () => {
   });
 });
 
-async function draw(spec: ChartSpec, table: 'shown' | 'folded' = 'shown'): Promise<HTMLElement> {
+async function draw(spec: ChartSpec, table: 'shown' | 'folded' | 'closed' = 'shown'): Promise<HTMLElement> {
   const fixture = TestBed.createComponent(Chart);
   fixture.componentRef.setInput('spec', spec);
   fixture.componentRef.setInput('table', table);
+  await fixture.whenStable();
+  for (const picture of await fixture.getDeferBlocks()) await picture.render(DeferBlockState.Complete);
   await fixture.whenStable();
   const page: HTMLElement = fixture.nativeElement;
   return page;

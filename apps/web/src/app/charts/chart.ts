@@ -47,16 +47,18 @@ import { WaterfallChart } from './waterfall-chart';
 })
 export class Chart {
   readonly spec = input.required<ChartSpec>();
-  /** `shown`: the table always stands below the picture. `folded`: it opens on demand, and on paper. Without a picture it
-   *  is always shown. */
-  readonly table = input<'shown' | 'folded'>('shown');
+  /** `shown`: the table always stands below the picture. `folded`: it opens on demand, and on paper; without a picture it
+   *  is shown all the same. `closed`: it opens on demand whether there is a picture or not. */
+  readonly table = input<'shown' | 'folded' | 'closed'>('shown');
   readonly links = input<readonly ChartLink[]>([]);
   readonly fragment = input<string | null>(null);
 
   protected readonly pointed = signal<string | null>(null);
   protected readonly printing = signal(false);
   protected readonly marks = computed(() => readableMarks(this.spec()));
-  protected readonly folded = computed(() => this.table() === 'folded' && this.spec().kind !== 'table');
+  protected readonly folded = computed(
+    () => this.table() === 'closed' || (this.table() === 'folded' && this.spec().kind !== 'table'),
+  );
 
   readonly #document = inject(DOCUMENT);
   private readonly fold = viewChild<ElementRef<HTMLDetailsElement>>('fold');
