@@ -41,6 +41,12 @@ export const ROUTES: Routes = [
     () => import('../share-change/share-change-page').then((m) => m.ShareChangePage),
     ['analyst'],
   ),
+  page(
+    'retention',
+    'Leaving and staying',
+    () => import('../attrition/retention-page').then((m) => m.RetentionPage),
+    ['analyst'],
+  ),
   page('comparators', 'Comparators', () =>
     import('../comparators/comparators-page').then((m) => m.ComparatorsPage),
   ),

@@ -1,0 +1,205 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { eventRatesChart, flowSeriesChart, formatDate, retentionChart } from '@muster/narrative';
+import { ForceStore } from '../api/force-store';
+import { Chart } from '../charts/chart';
+import { type ChartLink } from '../charts/chart-link';
+import { activeFilters } from '../questions/active-filters';
+import { AnswerSection } from '../questions/answer-section';
+import { AskedPeriod } from '../questions/asked-period';
+import { FilterChips } from '../questions/filter-chips';
+import { PAGE_CHOICES } from '../questions/page-choice';
+import { PeriodPanel } from '../questions/period-panel';
+import { LENGTH_OF_SERVICE } from '../questions/period-state';
+import { QuestionMemory } from '../questions/question-memory';
+import { PageHeading } from '../ui/page-heading';
+import { SelectField } from '../ui/select-field';
+import { StatusLine } from '../ui/status-line';
+import { SummaryList } from '../ui/summary-list';
+import { Waiting } from '../ui/waiting';
+import { AllLeaversPart } from './all-leavers-part';
+import { comparatorChoices } from '../questions/comparator-choices';
+import { groupSentences } from '../questions/group-sentences';
+import { LeavingAnswers } from './leaving-answers';
+import { DENOMINATORS, LEAVING_CHOICES, LINES, LOSSES, STEPS } from './leaving-choices';
+import { leavingFacts } from './leaving-facts';
+import { neededOfParts } from '../questions/needed-of-parts';
+import { NewColleaguesPart } from './new-colleagues-part';
+import { nobodyCounted } from './nobody-counted';
+import { StatisticianPart } from './statistician-part';
+
+const PARTS: readonly { readonly name: string; readonly heading: string }[] = [
+  { name: 'main-facts', heading: 'Main facts' },
+  { name: 'leaver-rates', heading: 'Leaver rates by group' },
+  { name: 'all-leavers', heading: 'Everybody who left' },
+  { name: 'over-time', heading: 'Month by month' },
+  { name: 'new-colleagues', heading: 'New colleagues' },
+  { name: 'who-joins', heading: 'Who joins' },
+  { name: 'staying', heading: 'How long people stay' },
+  { name: 'statistics', heading: 'For the statistician' },
+  { name: 'need-to-know', heading: 'Things you need to know' },
+];
+
+/** Who leaves, and who stays? The question stands in the address (without values of personal characteristics); each part
+ *  of the page has its own request. */
+@Component({
+  selector: 'ms-retention-page',
+  imports: [
+    AllLeaversPart,
+    AnswerSection,
+    Chart,
+    FilterChips,
+    NewColleaguesPart,
+    PageHeading,
+    PeriodPanel,
+    RouterLink,
+    SelectField,
+    StatisticianPart,
+    StatusLine,
+    SummaryList,
+    Waiting,
+  ],
+  providers: [AskedPeriod, LeavingAnswers, { provide: PAGE_CHOICES, useValue: LEAVING_CHOICES }],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './retention-page.html',
+  styles: `
+    .ms-retention__coming {
+      min-height: 100vh;
+    }
+    .ms-retention__contents {
+      margin-bottom: 30px;
+    }
+    @media print {
+      .ms-retention__contents {
+        display: none;
+      }
+    }
+  `,
+})
+export class RetentionPage {
+  protected readonly memory = inject(QuestionMemory);
+  protected readonly forces = inject(ForceStore);
+  protected readonly asked = inject(AskedPeriod);
+  protected readonly answers = inject(LeavingAnswers);
+  protected readonly fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
+
+  protected readonly parts = PARTS;
+  protected readonly denominators = DENOMINATORS;
+  protected readonly losses = LOSSES;
+  protected readonly steps = STEPS;
+  protected readonly lines = LINES;
+  /** The statistician's part is put together when it is first opened. */
+  protected readonly statisticsOpened = signal(false);
+
+  protected readonly filters = computed(() => {
+    const state = this.asked.state();
+    return state && this.asked.options.hasValue()
+      ? activeFilters(state.where, this.asked.options.value().dimensions)
+      : [];
+  });
+  protected readonly filterWords = computed(() =>
+    this.filters()
+      .map(({ text }) => text)
+      .join('; '),
+  );
+  protected readonly snapshotsHeld = computed(() =>
+    this.asked.options.hasValue() ? this.asked.options.value().snapshots.length : 0,
+  );
+  protected readonly byService = computed(() => this.asked.state()?.by === LENGTH_OF_SERVICE);
+  protected readonly nobody = computed(() => {
+    const answer = this.answers.attrition();
+    return answer !== undefined && nobodyCounted(answer);
+  });
+
+  protected readonly rates = computed(() => {
+    const answer = this.answers.rates();
+    return answer && eventRatesChart(answer);
+  });
+  /** Table and notes are those of the rates, right above. */
+  protected readonly ratios = computed(() => {
+    const figure = this.rates()?.ratios;
+    return figure && { ...figure, title: 'How groups compare', notes: [] };
+  });
+  protected readonly groupWords = computed(() => {
+    const answer = this.answers.rates();
+    return answer ? groupSentences(answer) : [];
+  });
+  protected readonly series = computed(() => {
+    const answer = this.answers.series();
+    return answer && flowSeriesChart(answer);
+  });
+  protected readonly joiners = computed(() => {
+    const answer = this.answers.joiners();
+    return answer && eventRatesChart(answer).rates;
+  });
+  protected readonly retention = computed(() => {
+    const answer = this.answers.retention();
+    return answer && retentionChart(answer);
+  });
+
+  protected readonly facts = computed(() =>
+    leavingFacts({
+      ...{ rates: this.answers.rates(), attrition: this.answers.attrition() },
+      ...{ series: this.answers.series(), retention: this.answers.retention() },
+    }),
+  );
+  protected readonly needed = computed(() => {
+    const { rates, attrition, series, joiners, retention } = this.answers;
+    return neededOfParts(
+      [
+        { heading: 'Leaver rates by group', answer: rates() },
+        { heading: 'Everybody who left, and new colleagues', answer: attrition() },
+        { heading: 'Month by month', answer: series() },
+        { heading: 'Who joins', answer: joiners() },
+        { heading: 'How long people stay', answer: retention() },
+      ].flatMap(({ heading, answer }) =>
+        answer ? [{ heading, about: answer.about, grouping: answer.grouping }] : [],
+      ),
+    );
+  });
+
+  protected readonly comparators = computed(() => {
+    const answer = this.answers.rates();
+    return answer ? comparatorChoices(answer) : [];
+  });
+  protected readonly caption = computed(() => {
+    const [name, state] = [this.asked.force()?.name ?? '', this.asked.state()];
+    return state ? `${name}, after ${formatDate(state.from)} up to ${formatDate(state.to)}` : name;
+  });
+  protected readonly announcement = computed(() => {
+    if (!this.asked.state()) return '';
+    if (this.answers.loading()) return 'Loading figures';
+    const failed = this.answers.failed();
+    if (failed > 0) return `${failed} of the parts of this page could not be shown.`;
+    return this.nobody() ? 'Nobody is counted with these filters.' : 'Figures shown.';
+  });
+  protected readonly links = computed<readonly ChartLink[]>(() => {
+    const about = this.answers.attrition()?.about;
+    const grouping = this.asked.state()?.grouping ?? null;
+    return [
+      { text: 'How leaving and staying are measured', path: '/about/methods' },
+      ...(grouping === null
+        ? []
+        : [{ text: 'Definition of the groups', path: `/about/definitions/${grouping}` }]),
+      ...(about?.snapshots ?? []).map(({ id, asAt }) => ({
+        text: `The snapshot of ${formatDate(asAt)}`,
+        path: `/data/${id}`,
+      })),
+    ];
+  });
+
+  protected choose(name: string, value: string): void {
+    const usual = LEAVING_CHOICES.find((choice) => choice.name === name)?.usual;
+    void this.asked.choose(name, value === usual ? null : value);
+  }
+
+  protected compareWith(code: string): void {
+    const state = this.asked.state();
+    if (state) this.answers.comparator.set({ by: state.by, grouping: state.grouping, code });
+  }
+
+  protected openStatistics(event: Event): void {
+    if ((event.target as HTMLDetailsElement).open) this.statisticsOpened.set(true);
+  }
+}
