@@ -36,11 +36,12 @@ export function leaversQuestion(
   };
 }
 
-/** Of joiners. They come from outside, so the headcount they are divided by is only a measure. */
+/** Of everybody who joined in the period, whether they stayed to its end or not. They come from outside, so the average
+ *  headcount they are divided by is only a measure. */
 export function joinersQuestion(period: LeavingPeriod, by: string): EventRatesQuestion {
   return {
     ...shared(period),
-    ...{ from: period.from, to: period.to, kind: 'joiners', by: [by], denominator: 'start' },
+    ...{ from: period.from, to: period.to, kind: 'joiners', by: [by], denominator: 'average' },
   };
 }
 

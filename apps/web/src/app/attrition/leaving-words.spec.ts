@@ -1,10 +1,10 @@
 import { aboutLeaving, anAttritionPart, aRateRow, attritionOf, ratesOf } from '../../test/leaving-answers';
 import { leavingRoutes } from '@muster/narrative';
 import { comparatorChoices } from '../questions/comparator-choices';
-import { foldedByGroup } from './folded-by-group';
 import { groupSentences } from '../questions/group-sentences';
-import { leavingFacts } from './leaving-facts';
 import { neededOfParts } from '../questions/needed-of-parts';
+import { foldedByGroup } from './folded-by-group';
+import { leavingFacts } from './leaving-facts';
 import { nobodyCounted } from './nobody-counted';
 
 describe('leavingFacts', () => {
@@ -42,6 +42,7 @@ describe('neededOfParts', () => {
       ['Rates', ['Headcount at the start.', 'Of leavers only.']],
       ['Months', ['Mean of the month ends.']],
     ]);
+    expect(parts[0]?.rows.at(-1)?.key).toBe('Note 1');
   });
 
   it('is empty without an answer, and leaves out a part with nothing of its own', () => {

@@ -1,6 +1,6 @@
 import { type FiguresAbout } from '@muster/contracts';
-import { figuresNeeded } from './figures-needed';
 import { type SummaryRow } from '../ui/summary-list';
+import { figuresNeeded } from './figures-needed';
 
 /** What one part of the page is, and the answer behind it. */
 export interface AnsweredPart {
@@ -33,11 +33,18 @@ export function neededOfParts(parts: readonly AnsweredPart[]): readonly NeededPa
       heading,
       rows: rows.filter((row) => row.key !== VERSION && !everywhere.some(same(row))),
     })),
-  ].filter(({ rows }) => rows.length > 0);
+  ].flatMap(({ heading, rows }) => (rows.length > 0 ? [{ heading, rows: numbered(rows) }] : []));
 }
+
+const NOTE = /^Note \d+$/;
 
 /** Notes are numbered in each answer by itself, so the number does not tell them apart. */
 function same(row: SummaryRow): (other: SummaryRow) => boolean {
-  const note = /^Note \d+$/;
-  return ({ key, value }) => value === row.value && key.replace(note, '') === row.key.replace(note, '');
+  return ({ key, value }) => value === row.value && key.replace(NOTE, '') === row.key.replace(NOTE, '');
+}
+
+/** Notes that are left count from one. */
+function numbered(rows: readonly SummaryRow[]): readonly SummaryRow[] {
+  let notes = 0;
+  return rows.map((row) => (NOTE.test(row.key) ? { ...row, key: `Note ${++notes}` } : row));
 }
