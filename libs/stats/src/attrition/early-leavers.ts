@@ -33,7 +33,7 @@ export interface EarlyLeavers {
 /** The share of a cohort that must have been there long enough before any figure is given. */
 const LEAST_EXPOSED = 0.8;
 
-/** Share of a joiner cohort that had left within `withinDays` (365, 731, 1,826 for 12, 24 and 60 months). The denominator
+/** Share of a joiner cohort that had left within `withinDays` (365, 730, 1,826 for 12, 24 and 60 months). The denominator
  *  is the cohort, never the leavers. People who joined too recently are right-censored. Not available without joiners, and
  *  until 80 % of the cohort could be seen for the whole time. Who leaves on the first day counts as leaving after one day.
  *  Throws a RangeError for columns of different lengths or `withinDays` < 1. Source: docs/methods/early-leavers.md. */
