@@ -5,10 +5,12 @@ import { eventRatesChart, flowSeriesChart, formatDate, retentionChart } from '@m
 import { ForceStore } from '../api/force-store';
 import { Chart } from '../charts/chart';
 import { type ChartLink } from '../charts/chart-link';
-import { activeFilters } from '../questions/active-filters';
 import { AnswerSection } from '../questions/answer-section';
 import { AskedPeriod } from '../questions/asked-period';
+import { comparatorChoices } from '../questions/comparator-choices';
 import { FilterChips } from '../questions/filter-chips';
+import { groupSentences } from '../questions/group-sentences';
+import { neededOfParts } from '../questions/needed-of-parts';
 import { PAGE_CHOICES } from '../questions/page-choice';
 import { PeriodPanel } from '../questions/period-panel';
 import { LENGTH_OF_SERVICE } from '../questions/period-state';
@@ -19,12 +21,9 @@ import { StatusLine } from '../ui/status-line';
 import { SummaryList } from '../ui/summary-list';
 import { Waiting } from '../ui/waiting';
 import { AllLeaversPart } from './all-leavers-part';
-import { comparatorChoices } from '../questions/comparator-choices';
-import { groupSentences } from '../questions/group-sentences';
 import { LeavingAnswers } from './leaving-answers';
 import { DENOMINATORS, LEAVING_CHOICES, LINES, LOSSES, STEPS } from './leaving-choices';
 import { leavingFacts } from './leaving-facts';
-import { neededOfParts } from '../questions/needed-of-parts';
 import { NewColleaguesPart } from './new-colleagues-part';
 import { nobodyCounted } from './nobody-counted';
 import { StatisticianPart } from './statistician-part';
@@ -92,14 +91,9 @@ export class RetentionPage {
   /** The statistician's part is put together when it is first opened. */
   protected readonly statisticsOpened = signal(false);
 
-  protected readonly filters = computed(() => {
-    const state = this.asked.state();
-    return state && this.asked.options.hasValue()
-      ? activeFilters(state.where, this.asked.options.value().dimensions)
-      : [];
-  });
   protected readonly filterWords = computed(() =>
-    this.filters()
+    this.asked
+      .filters()
       .map(({ text }) => text)
       .join('; '),
   );

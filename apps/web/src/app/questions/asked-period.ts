@@ -1,6 +1,7 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { type RepresentationOptions } from '@muster/contracts';
 import { type AddressParameters } from './address';
+import { ASKED_LIMITS } from './asked-limits';
 import { AskedQuestion } from './asked-question';
 import { PAGE_CHOICES } from './page-choice';
 import { type PeriodState, WORKFORCE_TYPE } from './period-state';
@@ -12,6 +13,7 @@ import { writePeriodAddress } from './write-period-address';
 @Injectable()
 export class AskedPeriod extends AskedQuestion<PeriodState> {
   readonly #offered = inject(PAGE_CHOICES);
+  readonly #limits = inject(ASKED_LIMITS);
 
   /** Force, filters, grouping and purpose: what every question of the page begins with. Undefined until it is known what
    *  the force holds. */
@@ -62,7 +64,7 @@ export class AskedPeriod extends AskedQuestion<PeriodState> {
     options: RepresentationOptions,
     remembered: ReadonlyMap<string, string>,
   ) {
-    return readPeriodAddress(address, options, remembered, this.#offered);
+    return readPeriodAddress(address, options, remembered, this.#offered, this.#limits);
   }
 
   protected override write(state: PeriodState) {

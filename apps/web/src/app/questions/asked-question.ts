@@ -5,6 +5,7 @@ import { type RepresentationOptions } from '@muster/contracts';
 import { ForceStore } from '../api/force-store';
 import { Api } from '../api/generated/api';
 import { representationOptions } from '../api/generated/functions';
+import { activeFilters } from './active-filters';
 import { type AddressParameters, type AddressQuery, type ReadAddress } from './address';
 import { QuestionMemory } from './question-memory';
 import { type Where } from './where';
@@ -57,6 +58,13 @@ export abstract class AskedQuestion<State extends AskedState> {
   });
   /** Null until it is known what the force holds, and for a force without figures. */
   readonly state = computed(() => this.#read()?.state ?? null, { equal: sameContent });
+  /** The filters of the question in words. */
+  readonly filters = computed(() => {
+    const state = this.state();
+    return state && this.options.hasValue()
+      ? activeFilters(state.where, this.options.value().dimensions)
+      : [];
+  });
   /** Why the question is asked; goes to the audit trail with it. */
   readonly purpose = computed(() => this.#current().purpose.trim());
   /** Stay until the next question: the page rewrites its address at once, and then there is nothing to complain about. */

@@ -93,6 +93,37 @@ describe('the address of a question about a period', () => {
     expect(found?.state.from).toBe(found && found.state.from < found.state.to ? found.state.from : '');
   });
 
+  describe('of a page about the ladder of ranks', () => {
+    const limits = { characteristicsOnly: true, oneWorkforceType: true };
+    const readLimited = (query: AddressQuery, from = options) =>
+      readPeriodAddress(convertToParamMap(query), from, new Map(), [], limits);
+
+    it.each([
+      [{ who: 'everybody' }, 'This page shows: officer.'],
+      [{ by: 'rank' }, 'The usual ones are shown.'],
+      [{ by: 'length-of-service' }, 'The usual ones are shown.'],
+    ])('replaces %j and says what is shown instead', (query, notice) => {
+      expect(readLimited(query)).toMatchObject({
+        state: { who: 'officer', by: 'ethnicity' },
+        notices: [expect.stringContaining(notice)],
+      });
+    });
+
+    it('takes the first type where no officers are held', () => {
+      const dimensions = [dimension('workforce-type', ['staff', 'special']), dimension('religion', [])];
+
+      expect(readLimited({}, { ...options, dimensions })).toMatchObject({
+        ...{ notices: [], state: { who: 'staff', by: 'religion' } },
+      });
+    });
+
+    it('asks about ethnicity where no characteristic is held, so that the answer can say so', () => {
+      expect(readLimited({}, { ...options, dimensions: [dimension('rank', [])] })).toMatchObject({
+        ...{ notices: [], state: { who: '', by: 'ethnicity', grouping: null } },
+      });
+    });
+  });
+
   it('is read back as it was written, and never holds the value of a characteristic', () => {
     const state = read({
       ...{ where: ['rank:sergeant', 'religion'], who: 'everybody', by: 'rank', step: 'quarter' },

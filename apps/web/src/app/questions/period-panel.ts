@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  inject,
   input,
   linkedSignal,
   output,
@@ -11,6 +12,7 @@ import { type ForceSummary, type RepresentationOptions } from '@muster/contracts
 import { formatDate } from '@muster/narrative';
 import { type Choice, SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
+import { ASKED_LIMITS } from './asked-limits';
 import { type AppliedFilters } from './asked-question';
 import { LENGTH_OF_SERVICE, type PeriodState, WORKFORCE_TYPE } from './period-state';
 import { WhereFilters } from './where-filters';
@@ -31,9 +33,9 @@ export class PeriodPanel {
   readonly options = input.required<RepresentationOptions>();
   readonly state = input.required<PeriodState>();
   readonly savedPurpose = input('');
-  /** Characteristics only, for pages whose figures need one. */
-  readonly characteristicsOnly = input(false);
   readonly applied = output<AppliedFilters<PeriodState>>();
+
+  readonly #limits = inject(ASKED_LIMITS);
 
   // The draft starts at the question that is shown, and again whenever that changes.
   protected readonly force = linkedSignal(() => this.state().force);
@@ -70,14 +72,14 @@ export class PeriodPanel {
     const values = this.held().find(({ id }) => id === WORKFORCE_TYPE)?.values ?? [];
     return [
       ...values.map(({ code, label }) => ({ value: code, label })),
-      { value: '', label: 'Everybody, all types together' },
+      ...(this.#limits.oneWorkforceType ? [] : [{ value: '', label: 'Everybody, all types together' }]),
     ];
   });
   protected readonly groups = computed<readonly Choice[]>(() => [
     ...this.held()
-      .filter(({ characteristic }) => characteristic || !this.characteristicsOnly())
+      .filter(({ characteristic }) => characteristic || !this.#limits.characteristicsOnly)
       .map(({ id, label }) => ({ value: id, label })),
-    ...(this.characteristicsOnly() ? [] : [{ value: LENGTH_OF_SERVICE, label: 'Length of service' }]),
+    ...(this.#limits.characteristicsOnly ? [] : [{ value: LENGTH_OF_SERVICE, label: 'Length of service' }]),
   ]);
   protected readonly groupingChoices = computed<readonly Choice[]>(() => {
     const loaded = this.held().find(({ id }) => id === this.by())?.groupings ?? [];

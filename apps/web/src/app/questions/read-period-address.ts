@@ -1,5 +1,6 @@
 import { type RepresentationOptions } from '@muster/contracts';
 import { type AddressParameters, type ReadAddress } from './address';
+import { type AskedLimits, NO_LIMITS } from './asked-limits';
 import { type PageChoice } from './page-choice';
 import { LENGTH_OF_SERVICE, type PeriodState, WORKFORCE_TYPE } from './period-state';
 import { readChoices } from './read-choices';
@@ -15,24 +16,25 @@ const EVERY_CATEGORY = 'every-category';
 
 /** Reads a question about a period from the address, against what the force holds; what is left out is the 12 months up
  *  to the newest snapshot, officers, and ethnicity in its usual groups. `remembered` holds the values of filters that an
- *  address never carries, `offered` the choices of the page. Null while fewer than two snapshots are published. */
+ *  address never carries, `offered` and `limits` what the page offers. Null while fewer than two snapshots are published. */
 export function readPeriodAddress(
   address: AddressParameters,
   options: RepresentationOptions,
   remembered: ReadonlyMap<string, string>,
   offered: readonly PageChoice[] = [],
+  limits: AskedLimits = NO_LIMITS,
 ): ReadAddress<PeriodState> | null {
   const notices: string[] = [];
   const dates = options.snapshots.map(({ asAt }) => asAt).sort();
   const period = readPeriod(address, dates, notices);
   if (!period) return null;
-  const by = readBy(address, options, notices);
+  const by = readBy(address, options, limits, notices);
   const where = readWhere(address, options, remembered, notices);
   return {
     state: {
       force: options.force,
       ...period,
-      who: readWho(address, options, notices),
+      who: readWho(address, options, limits, notices),
       by,
       grouping: readGrouping(address, options, by, notices),
       where: where.filter(({ dimension }) => dimension !== WORKFORCE_TYPE),
@@ -66,23 +68,45 @@ function aYearBefore(to: string, dates: readonly string[]): string {
   return before ?? dates[0] ?? to;
 }
 
-function readWho(address: AddressParameters, options: RepresentationOptions, notices: string[]): string {
-  const types =
-    options.dimensions.find(({ id }) => id === WORKFORCE_TYPE)?.values.map(({ code }) => code) ?? [];
+function readWho(
+  address: AddressParameters,
+  options: RepresentationOptions,
+  { oneWorkforceType }: AskedLimits,
+  notices: string[],
+): string {
+  const types = options.dimensions.find(({ id }) => id === WORKFORCE_TYPE)?.values ?? [];
+  const usual =
+    types.find(({ code }) => code === FIRST_TYPE) ?? (oneWorkforceType ? types[0] : undefined) ?? null;
   const asked = address.get('who');
-  if (asked === EVERYBODY) return '';
-  if (asked !== null && types.includes(asked)) return asked;
-  if (asked !== null) notices.push('The address names a workforce type that is not held. It is left out.');
-  return types.includes(FIRST_TYPE) ? FIRST_TYPE : '';
+  if (asked === EVERYBODY && !oneWorkforceType) return '';
+  if (asked !== null && types.some(({ code }) => code === asked)) return asked;
+  if (asked === EVERYBODY) {
+    const shown = usual === null ? '' : ` This page shows: ${usual.label}.`;
+    notices.push(`The ranks of one workforce type form a ladder, so everybody cannot stand on it.${shown}`);
+  } else if (asked !== null) {
+    notices.push('The address names a workforce type that is not held. It is left out.');
+  }
+  return usual?.code ?? '';
 }
 
-function readBy(address: AddressParameters, options: RepresentationOptions, notices: string[]): string {
-  const held = options.dimensions.filter(({ status }) => status === 'held').map(({ id }) => id);
+function readBy(
+  address: AddressParameters,
+  options: RepresentationOptions,
+  { characteristicsOnly }: AskedLimits,
+  notices: string[],
+): string {
+  const offered = [
+    ...options.dimensions
+      .filter(({ status, characteristic }) => status === 'held' && (characteristic || !characteristicsOnly))
+      .map(({ id }) => id),
+    ...(characteristicsOnly ? [] : [LENGTH_OF_SERVICE]),
+  ];
   const asked = address.get('by');
-  if (asked !== null && [...held, LENGTH_OF_SERVICE].includes(asked)) return asked;
+  if (asked !== null && offered.includes(asked)) return asked;
   if (asked !== null)
-    notices.push('The address asks for groups that are not held. The usual ones are shown.');
-  return held.includes(FIRST_CHOICE) ? FIRST_CHOICE : (held[0] ?? LENGTH_OF_SERVICE);
+    notices.push('The address asks for groups that cannot be shown here. The usual ones are shown.');
+  // Without any characteristic the parts of the page say that it is not held.
+  return offered.includes(FIRST_CHOICE) ? FIRST_CHOICE : (offered[0] ?? FIRST_CHOICE);
 }
 
 function readGrouping(

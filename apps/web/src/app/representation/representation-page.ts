@@ -21,7 +21,6 @@ import { ProblemPanel } from '../ui/problem-panel';
 import { StatusLine } from '../ui/status-line';
 import { SummaryList } from '../ui/summary-list';
 import { Waiting } from '../ui/waiting';
-import { activeFilters } from '../questions/active-filters';
 import { FilterChips } from '../questions/filter-chips';
 import { QuestionMemory } from '../questions/question-memory';
 import { AskedRepresentation } from './asked-representation';
@@ -127,12 +126,6 @@ export class RepresentationPage {
     }),
     computation: ({ value, failed }, before) =>
       value ? representationTrendChart(value) : failed ? null : (before?.value ?? null),
-  });
-  protected readonly filters = computed(() => {
-    const state = this.asked.state();
-    return state && this.asked.options.hasValue()
-      ? activeFilters(state.where, this.asked.options.value().dimensions)
-      : [];
   });
   protected readonly facts = computed(() => {
     const answer = this.shown();

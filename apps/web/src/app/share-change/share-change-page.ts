@@ -9,7 +9,7 @@ import { shareChangeAsk } from '../api/generated/functions';
 import { problemOf } from '../api/problem-of';
 import { Chart } from '../charts/chart';
 import { type ChartLink } from '../charts/chart-link';
-import { activeFilters } from '../questions/active-filters';
+import { ASKED_LIMITS, NO_LIMITS } from '../questions/asked-limits';
 import { AskedPeriod } from '../questions/asked-period';
 import { figuresNeeded } from '../questions/figures-needed';
 import { FilterChips } from '../questions/filter-chips';
@@ -38,7 +38,7 @@ import { mostMoved } from './most-moved';
     SummaryList,
     Waiting,
   ],
-  providers: [AskedPeriod],
+  providers: [AskedPeriod, { provide: ASKED_LIMITS, useValue: { ...NO_LIMITS, characteristicsOnly: true } }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './share-change-page.html',
 })
@@ -96,12 +96,6 @@ export class ShareChangePage {
     this.group() === '' ? null : (this.#charts()?.parts(this.group()) ?? null),
   );
 
-  protected readonly filters = computed(() => {
-    const state = this.asked.state();
-    return state && this.asked.options.hasValue()
-      ? activeFilters(state.where, this.asked.options.value().dimensions)
-      : [];
-  });
   protected readonly needed = computed(() => {
     const answer = this.shown();
     return answer ? figuresNeeded(answer.about, answer.grouping) : [];
