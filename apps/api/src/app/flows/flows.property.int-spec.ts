@@ -183,6 +183,31 @@ describe.each([5, 17])('flows of invented people (seed %d)', (seed) => {
     });
   });
 
+  it('never pools Black people where they can be shown: the same row as by their own grouping', async () => {
+    const period = { from: MONTHS[0], to: MONTHS[12], kind: 'leavers', by: ['ethnicity'] };
+    const own = await rates({ ...period, comparator: 'white' });
+    const pool = { grouping: 'ethnic-minorities-including-white-minorities' };
+    const pooled = await rates({ ...period, ...pool, comparator: 'white-british' });
+    const among = await rates({ ...period, ...pool, comparator: 'ethnic-minorities' });
+    const codes = pooled.rows.map(({ group }) => group['ethnicity']);
+    const black = ({ rows }: EventRatesAnswer) => rows.find(({ group }) => group['ethnicity'] === 'black');
+
+    expect(codes).toEqual([
+      'all',
+      'asian',
+      'black',
+      'mixed',
+      'ethnic-minorities',
+      'white-british',
+      'unknown',
+    ]);
+    expect({ ...black(pooled), pAdjusted: null, share: null }).toEqual({
+      ...{ ...black(own), pAdjusted: null, share: null },
+    });
+    expect(black(among)).toMatchObject({ reason: 'groups-overlap', verdict: null, p: null });
+    expect(pooled.about.notes.join(' ')).toContain('The groups overlap');
+  });
+
   it('explains every change of the headcount, month by month and group by group', async () => {
     const answer = await series({ ...BY, by: ['ethnicity'], from: MONTHS[0], to: MONTHS[12] });
     const [everybody, ...groups] = answer.series;

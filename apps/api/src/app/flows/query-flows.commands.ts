@@ -29,8 +29,11 @@ function ratesCommand(
   return queryCommand<EventRatesQuestion, EventRatesAnswer>({
     path: `query ${kind}`,
     summary: own.summary,
-    usage: `query ${kind} --force CODE --from DATE --to DATE --by DIM[,DIM] [--denominator start|average|person-years]${own.usage}`,
-    options: { from: 'text', to: 'text', by: 'list', denominator: 'text', ...own.options },
+    usage: `query ${kind} --force CODE --from DATE --to DATE --by DIM[,DIM] [--denominator start|average|person-years] [--comparator GROUP]${own.usage}`,
+    options: {
+      ...{ from: 'text', to: 'text', by: 'list', denominator: 'text', comparator: 'text' },
+      ...own.options,
+    },
     schema: eventRatesQuestionSchema,
     fields: (given) => ({ ...eligibilityApart(given), kind }),
     needs: {
@@ -66,14 +69,13 @@ export const FLOW_COMMANDS: readonly Command[] = [
   }),
   ratesCommand('leavers', {
     summary: 'Who left in a period, by group, and how groups compare. True counts: for analysts.',
-    usage: ' [--loss force|service] [--comparator GROUP]',
-    options: { loss: 'text', comparator: 'text' },
+    usage: ' [--loss force|service]',
+    options: { loss: 'text' },
   }),
   ratesCommand('promotions', {
     summary: 'Who was promoted in a period, by group, and how groups compare. True counts: for analysts.',
-    usage: ' [--comparator GROUP] [--months-in-rank N] [--months-of-service N] [--substantive-only]',
+    usage: ' [--months-in-rank N] [--months-of-service N] [--substantive-only]',
     options: {
-      comparator: 'text',
       'months-in-rank': 'number',
       'months-of-service': 'number',
       'substantive-only': 'flag',

@@ -16,6 +16,7 @@ import { type PlannedGroups } from '../questions/plan-groups';
 import { type QuestionContext } from '../questions/question-context';
 import { type QuestionRefusal } from '../questions/question-refusal';
 import { recordedIn } from '../questions/recorded-in';
+import { withNamedGroups } from '../questions/with-named-groups';
 
 /** Snapshots that follow one another and record every dimension of a question in the same classification. */
 export interface SnapshotRun {
@@ -47,6 +48,7 @@ export function snapshotRuns(
   const where = asked.map(({ dimension, value }) => ({ dimension: idOf(dimension), value }));
   const dimensions = [...new Set([...by, ...where.map(({ dimension }) => dimension)])];
   const runs: (Omit<SnapshotRun, 'days'> & { readonly days: EpochDay[] })[] = [];
+  const named: (readonly Axis[])[] = [];
   let before: PublishedSnapshot | undefined;
   for (const snapshot of snapshots) {
     const previous = before;
@@ -74,8 +76,18 @@ export function snapshotRuns(
       axes.push(built.value);
     }
     runs.push({ days: [day], axes, filters: filters.value.filters });
+    named.push(axes.map((axis) => withNamedGroups(context, snapshot, axis, grouping)));
   }
-  return ok({ runs, obstacle: null });
+  // Named groups stand beside a pool of groups only where every run can tell them.
+  const together = named.every((axes) => codesOf(axes) === codesOf(named[0] ?? []));
+  return ok({
+    runs: together ? runs.map((run, at) => ({ ...run, axes: named[at] ?? run.axes })) : runs,
+    obstacle: null,
+  });
+}
+
+function codesOf(axes: readonly Axis[]): string {
+  return JSON.stringify(axes.map(({ groups }) => groups.map(({ code }) => code)));
 }
 
 /** The id of a dimension that exists: `workforceType` is `workforce-type`. */

@@ -12,7 +12,7 @@ import { buildAxis } from '../questions/build-axis';
 import { type AskedGroups, planGroups, type PlannedGroups } from '../questions/plan-groups';
 import { type QuestionContext } from '../questions/question-context';
 import { type ProgressionRefusal } from './progression.errors';
-import { withNamedGroups } from './with-named-groups';
+import { withNamedGroups } from '../questions/with-named-groups';
 
 /** A question as one snapshot can answer it. */
 export interface PlannedDate {

@@ -11,7 +11,7 @@ import { holds, type QuestionContext } from '../questions/question-context';
 import { usableSnapshots } from '../questions/usable-snapshots';
 import { chooseRank, type ChosenRank } from './choose-rank';
 import { type ProgressionRefusal } from './progression.errors';
-import { withNamedGroups } from './with-named-groups';
+import { withNamedGroups } from '../questions/with-named-groups';
 import { wordsNotHeld } from './words-not-held';
 
 /** A question about times in a rank, every word of which is known. */

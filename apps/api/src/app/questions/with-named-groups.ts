@@ -1,8 +1,8 @@
 import { type Grouping } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
-import { type Axis } from '../questions/axis';
-import { buildAxis } from '../questions/build-axis';
-import { type QuestionContext } from '../questions/question-context';
+import { type Axis } from './axis';
+import { buildAxis } from './build-axis';
+import { type QuestionContext } from './question-context';
 
 /** The group that is never pooled where it can be shown. */
 const NEVER_POOLED = 'black';
@@ -49,7 +49,8 @@ function pooledPlaces(axis: Axis, names: Axis, codes: number): readonly number[]
       const own = members(names, at);
       return group.declared && own.length > 0 && own.every((id) => pool.has(id)) ? [at] : [];
     });
-    if (whole.length > 1 && whole.some((at) => names.groups[at]?.code === NEVER_POOLED)) {
+    const black = whole.find((at) => names.groups[at]?.code === NEVER_POOLED);
+    if (black !== undefined && members(names, black).length < pool.size) {
       return whole.filter((at) => !taken.has(names.groups[at]?.code ?? ''));
     }
   }
