@@ -25,6 +25,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'promoted-without-eligible': 'people were promoted whom the rule leaves out',
   'causes-do-not-add-up': 'the causes held do not add up to the change',
   'routes-exceed-total': 'the routes add up to more than all who left',
+  'too-many-groups': 'there are too many groups for one test',
+  'events-without-time': 'people left although nobody was in post on any day',
   'nothing-to-compare': 'there are no two groups to compare',
   'no-events': 'nobody met the event',
   'no-variation': 'everybody met the event, or nobody did',
