@@ -96,7 +96,7 @@ export async function oracleParts(source: DataSource, from: string, to: string):
   );
 }
 
-/** Person by person: joiners of (after, upTo] and who of them had left within `days`, looked at on the day \`end\`. */
+/** Person by person: joiners of (after, upTo] and who of them had left within `days`, looked at on the day `end`. */
 export async function oracleCohort(
   source: DataSource,
   [after, upTo, end]: readonly [string, string, string],
@@ -119,7 +119,7 @@ export async function oracleCohort(
   );
 }
 
-/** Kaplan and Meier with delayed entry from day \`startsAt\` of each group on: everybody at risk on each day is counted anew. */
+/** Kaplan and Meier with delayed entry from day `startsAt` of each group on: everybody at risk on each day is counted anew. */
 export async function oracleSteps(source: DataSource, code: string, startsAt: number): Promise<OracleStep[]> {
   return source.query(
     `with ${GROUPED}, chained as (
