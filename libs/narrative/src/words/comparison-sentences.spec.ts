@@ -56,6 +56,12 @@ describe('comparisonSentences', () => {
       'No clear difference between Black officers and White officers: relative likelihood 3.00 (range from 0.60). This does not mean there is no disparity. Figures like these would not settle it.',
     ],
     [
+      'nobody of the group, where the lower bound settles it',
+      { relativeLikelihood: null, rlLower: 5.2, rlUpper: null, reason: 'no-events' },
+      words,
+      'Black officers were less likely to be promoted than White officers: relative likelihood of at least 5.20, a clear difference.',
+    ],
+    [
       'too few to compare',
       {
         ...{ verdict: 'cant-tell', relativeLikelihood: null, rlLower: null, rlUpper: null },

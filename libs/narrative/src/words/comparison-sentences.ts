@@ -33,6 +33,11 @@ function first(row: Comparison, { part, ...words }: ComparisonWords): string {
   const { group, comparator } = words;
   const where = part === null ? '' : `${part}: `;
   const { relativeLikelihood: ratio } = row;
+  if (ratio === null && row.rlLower !== null && row.verdict !== 'cant-tell') {
+    // Nobody of the group met what the comparator did, so there is no ratio, and its lower bound says enough.
+    const bound = `relative likelihood of at least ${formatRatio(row.rlLower)}${STRENGTH[row.verdict ?? 'cant-tell']}`;
+    return sentenceCase(`${where}${messageOf(row.verdict, Infinity, words)}: ${bound}.`);
+  }
   if (ratio === null) {
     const why = row.reason === null ? null : reasonWords(row.reason);
     const none = `${where}${group} cannot be compared with ${comparator}`;
