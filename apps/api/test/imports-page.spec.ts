@@ -29,6 +29,8 @@ const ELSEWHERE = new Set([
     'unknown-worker-type',
   ],
   ...['comparator-not-published', 'comparison-date-not-held', 'comparison-definitions-differ'],
+  ...['period-backwards', 'period-without-snapshot', 'period-shorter-than-step', 'unknown-comparator-group'],
+  ...['unknown-workforce-type', 'no-rank-ladder', 'unknown-rank', 'not-a-characteristic'],
 ]);
 
 const refusals = new Set(
