@@ -1,4 +1,5 @@
 import { buildFlows } from './build-flows';
+import { buildTurns } from './build-turns';
 import { type CodeColumn, type Ledger, NO_DAY } from './ledger';
 import { type LedgerColumns } from './ledger-columns';
 import { requireLength } from './require-length';
@@ -7,7 +8,8 @@ const CODES_OF_ONE_BYTE = 256;
 const CODES_OF_TWO_BYTES = 65_536;
 
 /** Packs spells and flows into the smallest arrays that hold them: 18 bytes a spell for days and FTE, four a person, one
- *  per dimension with fewer than 256 codes, two per larger one, none for a dimension that is never held; 20 a flow.
+ *  per dimension with fewer than 256 codes, two per larger one, none for a dimension that is never held; 20 a flow; and
+ *  four for each day on which somebody comes into or goes out of a state.
  *  Population: the spells given, which stand person by person. No spells give a ledger that counts nobody. Throws a
  *  RangeError when columns differ in length, a code is outside 0 to 65,535, spells of a person overlap or stand out of
  *  order, or a flow belongs to no spell. Source: docs/methods/snapshots-and-spells.md. */
@@ -24,7 +26,7 @@ export function buildLedger(input: LedgerColumns): Ledger {
   const fteHundredths = Int16Array.from(input.fteHundredths);
   const validFrom = Int32Array.from(input.validFrom);
   const validTo = Int32Array.from(input.validTo);
-  return {
+  const ledger = {
     spells,
     personStarts: startPersons(input.startsPerson, validFrom, validTo),
     validFrom,
@@ -36,6 +38,7 @@ export function buildLedger(input: LedgerColumns): Ledger {
     columns,
     flows: buildFlows(input.flows, input.startsPerson),
   };
+  return { ...ledger, turns: buildTurns(ledger) };
 }
 
 function startPersons(

@@ -1,12 +1,13 @@
 import { type CellCounts } from './cell-counts';
-import { cellOfSpells } from './cell-of-spells';
 import { cellSizes, MOST_CELLS } from './cell-sizes';
 import { type CountQuestion } from './count-question';
 import { type Ledger } from './ledger';
+import { seriesOfSpells } from './series-of-spells';
+import { seriesOfTurns } from './series-of-turns';
+import { turnsFor } from './turns-for';
 
 /** People in post at each of `days` (days since 1970-01-01, strictly rising, spaced as they like), by cell; one answer
- *  per day. Unit: persons, and FTE in hundredths. Each spell is looked at once however many days there are: it adds
- *  itself at the first day it covers and takes itself off at the first day after it; sums along the days do the rest.
+ *  per day. Unit: persons, and FTE in hundredths. Each spell is looked at once at most, however many days there are.
  *  Throws a RangeError for days out of order, more than four dimensions, or more than `MOST_CELLS` cells times days.
  *  Source: docs/methods/snapshots-and-spells.md. */
 export function countSeries(
@@ -19,29 +20,10 @@ export function countSeries(
   const sizes = cellSizes(ledger, question.by);
   const width = sizes.reduce((product, size) => product * size, 1);
   if (width * days.length > MOST_CELLS) throw new RangeError(`more than ${MOST_CELLS} cells`);
-  const headcount = new Int32Array(width * days.length);
-  const fteHundredths = new Int32Array(width * days.length);
-  const withoutFte = new Int32Array(width * days.length);
-  const cells = cellOfSpells(ledger, question);
-  const starts = positions(ledger.validFrom, days);
-  const ends = positions(ledger.validTo, days);
-  for (let spell = 0; spell < cells.length; spell += 1) {
-    const cell = cells[spell] as number;
-    const start = starts[spell] as number;
-    const end = ends[spell] as number;
-    if (cell < 0 || start >= end) continue;
-    const held = ledger.fteHundredths[spell] as number;
-    const fte = held < 0 ? 0 : held;
-    add(headcount, start * width + cell, 1);
-    add(fteHundredths, start * width + cell, fte);
-    if (held < 0) add(withoutFte, start * width + cell, 1);
-    if (end === days.length) continue;
-    add(headcount, end * width + cell, -1);
-    add(fteHundredths, end * width + cell, -fte);
-    if (held < 0) add(withoutFte, end * width + cell, -1);
-  }
-  for (const counts of [headcount, fteHundredths, ...(ledger.fteMissing ? [withoutFte] : [])])
-    sumUp(counts, width);
+  const turns = turnsFor(ledger, question);
+  const { headcount, fteHundredths, withoutFte } = turns
+    ? seriesOfTurns(ledger, turns, days, question, width)
+    : seriesOfSpells(ledger, days, question, width);
   return days.map((_, at) => ({
     by: question.by,
     sizes,
@@ -49,32 +31,4 @@ export function countSeries(
     fteHundredths: fteHundredths.subarray(at * width, (at + 1) * width),
     withoutFte: withoutFte.subarray(at * width, (at + 1) * width),
   }));
-}
-
-function add(counts: Int32Array, at: number, amount: number): void {
-  counts[at] = (counts[at] as number) + amount;
-}
-
-function sumUp(counts: Int32Array, width: number): void {
-  for (let at = width; at < counts.length; at += 1) add(counts, at, counts[at - width] as number);
-}
-
-/** Position in `days` of the first one on or after each date; `days.length` when there is none. */
-function positions(dates: Int32Array, days: readonly number[]): Int32Array {
-  const found = new Int32Array(dates.length);
-  const first = days[0] ?? 0;
-  const last = days.at(-1) ?? 0;
-  // A table over the whole span answers without searching; 120 months are 3,650 entries.
-  const table = new Int32Array(last - first + 1);
-  let position = 0;
-  for (let offset = 0; offset < table.length; offset += 1) {
-    if (first + offset > (days[position] as number)) position += 1;
-    table[offset] = position;
-  }
-  for (let row = 0; row < dates.length; row += 1) {
-    const date = dates[row] as number;
-    if (date > last) found[row] = days.length;
-    else if (date > first) found[row] = table[date - first] as number;
-  }
-  return found;
 }

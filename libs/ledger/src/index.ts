@@ -25,3 +25,4 @@ export * from './service-columns';
 export * from './snapshot-intervals';
 export * from './stays';
 export * from './tally-cohort';
+export * from './turns';

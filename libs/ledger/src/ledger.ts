@@ -1,4 +1,5 @@
 import { type Flows } from './flows';
+import { type Turns } from './turns';
 
 /** Codes of one dimension, one per spell. `size` is the number of different codes there can be, 0 (*not held*)
  *  included: ids run from 0 to `size - 1`. */
@@ -30,6 +31,7 @@ export interface Ledger {
   /** By dimension id. A dimension that no spell holds has no column. */
   readonly columns: ReadonlyMap<string, CodeColumn>;
   readonly flows: Flows;
+  readonly turns: Turns;
 }
 
 /** The end of a spell that still stands: after every day. */

@@ -22,15 +22,25 @@ export interface RollingLeaverRate {
  *  the 12 rates it belongs to not available. Months follow one another; flows of gaps or overlaps throw a RangeError.
  *  Source: docs/methods/leaver-rates.md. */
 export function rollingLeaverRates(months: readonly MonthOfAttrition[]): readonly RollingLeaverRate[] {
-  return months.map(({ to }, at) => ({ to, rate: rateUpTo(months, at) }));
+  const stocks = months.map(({ inPost }) => inPost);
+  const flows = months.map(({ leavers }) => leavers);
+  return months.map(({ to }, at) => ({ to, rate: rateUpTo(stocks, flows, at) }));
 }
 
-function rateUpTo(months: readonly MonthOfAttrition[], at: number): RollingLeaverRate['rate'] {
+function rateUpTo(
+  stocks: readonly (Stock | null)[],
+  flows: readonly (Flow | null)[],
+  at: number,
+): RollingLeaverRate['rate'] {
   if (at < 12) return notAvailable('less-than-12-months');
-  const stocks = months.slice(at - 12, at + 1).flatMap(({ inPost }) => inPost ?? []);
-  const flows = months.slice(at - 11, at + 1).flatMap(({ leavers }) => leavers ?? []);
-  if (stocks.length < 13 || flows.length < 12) return notAvailable('period-without-snapshot');
-  const { averageInPost } = averageOverDays(stocks);
+  const inPost = stocks.slice(at - 12, at + 1);
+  const leavers = flows.slice(at - 11, at + 1);
+  if (!allKnown(inPost) || !allKnown(leavers)) return notAvailable('period-without-snapshot');
+  const { averageInPost } = averageOverDays(inPost);
   if (averageInPost === 0) return notAvailable('nobody-in-post');
-  return shown(rateOfCount(sumOverPeriods(flows).events, averageInPost));
+  return shown(rateOfCount(sumOverPeriods(leavers).events, averageInPost));
+}
+
+function allKnown<Each>(values: readonly (Each | null)[]): values is readonly Each[] {
+  return !values.includes(null);
 }
