@@ -6,6 +6,7 @@ import { firstAfter } from './first-after';
 import { type Ledger } from './ledger';
 import { requireCells } from './require-cells';
 import { requirePeriod } from './require-period';
+import { rowsOfKinds } from './rows-of-kinds';
 
 /** Days since 1970-01-01: the period (`after`, `to`]. */
 export interface FlowPeriod {
@@ -87,15 +88,16 @@ function selectFlows(
 ): { rows: Int32Array; spells: Int32Array } {
   const start = firstAfter(flows.asAt, periods[0]?.after ?? 0);
   const end = Math.max(start, firstAfter(flows.asAt, periods.at(-1)?.to ?? 0));
-  const asked = Uint8Array.from(FLOW_KINDS, (kind) => (kinds.includes(kind) ? 1 : 0));
-  const passes = new Set(reasons);
-  const rows = new Int32Array(end - start);
-  const spells = new Int32Array(end - start);
+  const ofKinds = rowsOfKinds(flows, kinds, start, end);
+  const passes = reasons ? new Set(reasons) : null;
+  const rows = new Int32Array(ofKinds.length);
+  const spells = new Int32Array(ofKinds.length);
   let count = 0;
-  for (let flow = start; flow < end; flow += 1) {
+  for (let at = 0; at < ofKinds.length; at += 1) {
+    const flow = ofKinds[at] as number;
+    if (flows.away[flow] === 1) continue;
+    if (passes && !passes.has(flows.reason[flow] as number)) continue;
     const kind = flows.kind[flow] as number;
-    if (asked[kind] === 0 || flows.away[flow] === 1) continue;
-    if (reasons && !passes.has(flows.reason[flow] as number)) continue;
     const itself = kind === LEAVER || kind === JOINER || kind === REJOINER;
     rows[count] = flow;
     spells[count] = (flows.spell[flow] as number) - (itself ? 0 : 1);

@@ -64,7 +64,7 @@ export class ServiceRows {
       entry: this.entry.slice(0, this.rows),
       exit: this.exit.slice(0, this.rows),
       route: this.route.slice(0, this.rows),
-      group: Int16Array.from(cellOfTheseSpells(ledger, spell, question)),
+      group: new Int16Array(cellOfTheseSpells(ledger, spell, question)),
       start: this.start.slice(0, this.rows),
       spell,
       withoutStart: this.withoutStart,

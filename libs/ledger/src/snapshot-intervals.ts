@@ -66,7 +66,7 @@ export function snapshotIntervals(
       }
     }
   }
-  const group = Int16Array.from(cellOfTheseSpells(ledger, spells.subarray(0, rows), question));
+  const group = new Int16Array(cellOfTheseSpells(ledger, spells.subarray(0, rows), question));
   const { service, days, left } = columns;
   return {
     service: service.slice(0, rows),
