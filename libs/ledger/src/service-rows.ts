@@ -59,13 +59,13 @@ export class ServiceRows {
 
   columns(ledger: Ledger, question: CountQuestion): ServiceColumns {
     requireGroups(cellSizes(ledger, question.by));
-    const spell = this.spell.slice(0, this.rows);
+    const spell = this.spell.subarray(0, this.rows);
     return {
-      entry: this.entry.slice(0, this.rows),
-      exit: this.exit.slice(0, this.rows),
-      route: this.route.slice(0, this.rows),
+      entry: this.entry.subarray(0, this.rows),
+      exit: this.exit.subarray(0, this.rows),
+      route: this.route.subarray(0, this.rows),
       group: new Int16Array(cellOfTheseSpells(ledger, spell, question)),
-      start: this.start.slice(0, this.rows),
+      start: this.start.subarray(0, this.rows),
       spell,
       withoutStart: this.withoutStart,
       impossible: this.impossible,

@@ -27,7 +27,7 @@ export interface StaysQuestion {
 export function stays(ledger: Ledger, { snapshotDays, groups, routeOf }: StaysQuestion): ServiceColumns {
   requireDays(snapshotDays);
   const { personStarts, validFrom, validTo, serviceStart, flows } = ledger;
-  const rows = new ServiceRows(snapshotDays, snapshotDays.length > 0 ? ledger.spells : 0);
+  const rows = new ServiceRows(snapshotDays, snapshotDays.length > 0 ? mostStays(ledger) : 0);
   const first = snapshotDays[0] ?? 0;
   const last = snapshotDays[snapshotDays.length - 1] ?? -1;
   const left = leaverFlowOfSpells(ledger);
@@ -59,4 +59,13 @@ export function stays(ledger: Ledger, { snapshotDays, groups, routeOf }: StaysQu
     }
   }
   return rows.columns(ledger, groups);
+}
+
+/** As many stays as people and gaps between their spells, or a few more: the arrays of all spells would be mostly empty. */
+function mostStays({ spells, personStarts, validFrom, validTo }: Ledger): number {
+  let most = personStarts.length - 1;
+  for (let spell = 1; spell < spells; spell += 1) {
+    if ((validFrom[spell] as number) > (validTo[spell - 1] as number)) most += 1;
+  }
+  return most;
 }
