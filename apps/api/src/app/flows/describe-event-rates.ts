@@ -23,11 +23,13 @@ const FLOWS: Readonly<Record<Kind, string>> = {
   promotions: 'Every promotion of the period counts, with what the person was before.',
 };
 const METHODS: Readonly<Record<Kind, readonly string[]>> = {
-  joiners: ['snapshots-and-spells', 'count-intervals'],
-  leavers: ['leaver-rates'],
-  promotions: ['promotion'],
+  joiners: ['rates-by-group', 'snapshots-and-spells'],
+  leavers: ['rates-by-group', 'snapshots-and-spells'],
+  promotions: ['rates-by-group', 'promotion'],
 };
-const COMPARISON = ['ratio-of-rates', 'tests-of-two-rates', 'verdict-on-a-ratio', 'many-comparisons'];
+const COMPARISON = [
+  ...['comparing-groups', 'ratio-of-rates', 'tests-of-two-rates', 'verdict-on-a-ratio', 'many-comparisons'],
+];
 
 /** The family of the comparisons of an answer, in words. */
 export function familyName({

@@ -25,7 +25,7 @@ export function describeFlowSeries(
     intervalMethod: monthly
       ? 'Interval of a count after Byar, 95%: how much the rate could move by chance with numbers this small.'
       : 'None: counts of people and events.',
-    methods: ['snapshots-and-spells', ...(monthly ? ['leaver-rates', 'count-intervals'] : [])],
+    methods: ['flows-over-time', ...(monthly ? ['leaver-rates', 'count-intervals'] : [])],
     notes: [...notes, ...gaps],
   });
 }

@@ -29,7 +29,7 @@ export function describeFunnel(
     denominator: 'People of the same group who passed the stage before, or the first stage.',
     intervalMethod:
       'Wilson score interval, 95%: how much the rate could move by chance with numbers this small.',
-    methods: ['funnel', 'stages-of-a-process', 'verdict-on-a-ratio', 'many-comparisons'],
+    methods: ['funnel', 'stages-of-a-process', 'comparing-groups', 'verdict-on-a-ratio', 'many-comparisons'],
     notes: [
       ...notes,
       ...(otherPeriods.length > 0

@@ -113,7 +113,7 @@ function describe(
     denominator:
       'Everybody seen in the rank, from the time they had in it when first seen. Who acts in a higher rank is still in this one.',
     intervalMethod: 'Aalen-Johansen estimate with an interval on the log-log scale, 95%.',
-    methods: ['cumulative-incidence', 'snapshots-and-spells'],
+    methods: ['time-in-rank', 'cumulative-incidence'],
     notes: [...notes, ...more],
   });
 }
