@@ -4,7 +4,7 @@ import { promotionRate, rollingLeaverRates } from '@muster/stats';
 import { type Answer, answersEqual } from './answers-equal';
 import { flowsOfGroups, stocksOfGroups } from './group-months';
 import { measure } from './measure';
-import { race } from './race';
+import { sideBySide } from './side-by-side';
 import { GROUP_OF_ETHNICITY, SnapshotRows } from './snapshot-rows';
 import { GROUPS } from './workforce/bench-dimensions';
 import { ONE_FORCE } from './workforce/force-sizes';
@@ -33,7 +33,7 @@ export async function benchAttrition(): Promise<Record<string, unknown>> {
       answersEqual(ours, { keys: 3, rows: await duck.ask(byJoin) }) &&
       answersEqual(ours, { keys: 3, rows: await duck.ask(byWindow) });
     const besides = (question: string) =>
-      race(
+      sideBySide(
         () => attrition(ledger),
         () => measure(() => duck.run(question)),
       );

@@ -7,7 +7,7 @@ import { type Answer, answersEqual } from './answers-equal';
 import { measure } from './measure';
 import { measureStorage } from './measure-storage';
 import { openOwnDatabase } from './own-database';
-import { race } from './race';
+import { sideBySide } from './side-by-side';
 import { openCachedRows } from './open-cached-rows';
 import { ALL_FORCES } from './workforce/force-sizes';
 import { makeWorkforce } from './workforce/make-workforce';
@@ -33,7 +33,7 @@ export async function benchLarge(): Promise<Record<string, unknown>> {
   const { rows, file, made } = await openCachedRows(cache, workforces);
   const trend = {
     answersEqual: answersEqual(toAnswer(ledgers), { keys: 3, rows: await rows.ask(QUESTION) }),
-    besideDuckdb: await race(
+    besideDuckdb: await sideBySide(
       () => tenYears(ledgers),
       () => measure(() => rows.run(QUESTION)),
       9,

@@ -12,7 +12,7 @@ import { type Answer, answersEqual } from './answers-equal';
 import { flowsOfGroups, stocksOfGroups } from './group-months';
 import { measure } from './measure';
 import { COHORT, FILTERS, PAGE_QUESTIONS } from './page-questions';
-import { race } from './race';
+import { sideBySide } from './side-by-side';
 import { SnapshotRows } from './snapshot-rows';
 import { ETHNICITY_GROUPS, GROUPS } from './workforce/bench-dimensions';
 import { ONE_FORCE } from './workforce/force-sizes';
@@ -48,7 +48,7 @@ export async function benchPage(): Promise<Record<string, unknown>> {
       answersEqual: Object.values(answersAreEqual).every(Boolean),
       answersAreEqual,
       duckdbEachMs: eachMs,
-      besideDuckdb: await race(
+      besideDuckdb: await sideBySide(
         () => page(ledger),
         () =>
           measure(async () => {

@@ -9,7 +9,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { type Answer, answersEqual } from './answers-equal';
 import { measure } from './measure';
 import { openOwnDatabase } from './own-database';
-import { race } from './race';
+import { sideBySide } from './side-by-side';
 import { SnapshotRows } from './snapshot-rows';
 import { ONE_FORCE } from './workforce/force-sizes';
 import { makeWorkforce } from './workforce/make-workforce';
@@ -32,11 +32,11 @@ export async function benchRepresentation(): Promise<Record<string, unknown>> {
     const equal =
       answersEqual(ours, { keys: 3, rows: await duck.ask(QUESTION) }) &&
       answersEqual(ours, { keys: 3, rows: await postgres.ask() });
-    const besideDuckdb = await race(
+    const besideDuckdb = await sideBySide(
       () => countAndMeasure(ledger),
       () => measure(() => duck.run(QUESTION)),
     );
-    const besideSql = await race(
+    const besideSql = await sideBySide(
       () => countAndMeasure(ledger),
       () => measure(postgres.ask),
     );

@@ -6,7 +6,7 @@ import { kaplanMeier, logRank, type RetentionCurve, retentionRows, tallyService 
 import { type Answer, answersEqual } from './answers-equal';
 import { hasR, RScript } from './ask-r';
 import { type Effort } from './measure';
-import { race } from './race';
+import { sideBySide } from './side-by-side';
 import { RETENTION_IN_R } from './retention-in-r';
 import { ETHNICITY_GROUPS, GROUPS } from './workforce/bench-dimensions';
 import { ONE_FORCE } from './workforce/force-sizes';
@@ -42,7 +42,7 @@ export async function benchRetention(): Promise<Record<string, unknown>> {
       ...about,
       stays: theirs.stays,
       answersEqual: isSame(ours, theirs),
-      besideSurvfit: await race(
+      besideSurvfit: await sideBySide(
         () => retention(ledger),
         () => r.ask<Effort>('time'),
       ),

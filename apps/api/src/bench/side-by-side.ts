@@ -2,7 +2,7 @@ import { loadavg } from 'node:os';
 import { type Effort, measure } from './measure';
 import { median } from './median';
 
-export interface Race {
+export interface SideBySide {
   readonly rounds: number;
   readonly oursMs: number;
   readonly peerMs: number;
@@ -17,12 +17,12 @@ export interface Race {
 
 /** Ours and the peer's work in turns. Both have worked before (the answers were compared); ours is warmed up once more,
  *  as a server is. `repeats`: ours is so short that it is done this many times in each round and divided. */
-export async function race(
+export async function sideBySide(
   ours: () => unknown,
   peer: () => Promise<Effort>,
   rounds = 7,
   repeats = 20,
-): Promise<Race> {
+): Promise<SideBySide> {
   const efforts: { ours: Effort; peer: Effort }[] = [];
   const repeat = () => {
     for (let at = 0; at < repeats; at += 1) ours();
