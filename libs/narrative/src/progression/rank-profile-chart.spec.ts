@@ -57,4 +57,18 @@ describe('rankProfileChart', () => {
     });
     for (const each of [flat, fresh]) expectPlain(each);
   });
+
+  it('speaks of the largest group where nothing changed, not of an empty one at the top', () => {
+    const unsure = { ...aRankProfileRow, changeLower: -0.2 };
+    const nobody = {
+      ...unsure,
+      rank: 'chief',
+      rankLabel: 'Chief',
+      after: { ...unsure.after, headcount: 0, share: 0 },
+    };
+
+    expect(rankProfileChart({ ...aRankProfileAnswer, rows: [nobody, unsure] }).sentences[1]).toContain(
+      'Sergeant: ',
+    );
+  });
 });

@@ -11,13 +11,14 @@ import { type RankProfileRow } from './rank-profile-row';
 const MOST_SENTENCES = 2;
 
 /** The shares at a rank that clearly changed, the furthest first: `higher` and `lower` only where the range of the change
- *  leaves out 0. Without one, that none did and the largest group below the top as it stands. */
+ *  leaves out 0. Without one, that none did and the largest group of a rank as it stands. */
 export function rankProfileSentences(answer: RankProfileAnswer): string[] {
   const clear = changedRanks(answer.rows).slice(0, MOST_SENTENCES);
   if (clear.length > 0) return clear.map((row) => sentenceOf(row, answer));
   const known = answer.rows.some(({ changePoints }) => changePoints !== null);
   const some = answer.rows
     .filter(({ after, orAbove, undeclared }) => after.share !== null && !orAbove && !undeclared)
+    .toSorted((a, b) => (b.after.headcount ?? 0) - (a.after.headcount ?? 0))
     .slice(0, 1);
   return [
     known
