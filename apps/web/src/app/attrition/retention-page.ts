@@ -1,34 +1,40 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
-import { eventRatesChart, flowSeriesChart, formatDate, retentionChart } from '@muster/narrative';
+import { formatDate } from '@muster/narrative';
 import { ForceStore } from '../api/force-store';
-import { Chart } from '../charts/chart';
 import { type ChartLink } from '../charts/chart-link';
+import { announcementOf } from '../questions/announcement-of';
 import { AnswerSection } from '../questions/answer-section';
 import { AskedPeriod } from '../questions/asked-period';
 import { comparatorChoices } from '../questions/comparator-choices';
 import { FilterChips } from '../questions/filter-chips';
-import { groupSentences } from '../questions/group-sentences';
+import { MainFactsSection } from '../questions/main-facts-section';
 import { neededOfParts } from '../questions/needed-of-parts';
+import { NeededSection } from '../questions/needed-section';
 import { PAGE_CHOICES } from '../questions/page-choice';
+import { PageContents } from '../questions/page-contents';
+import { type PagePart } from '../questions/page-part';
 import { PeriodPanel } from '../questions/period-panel';
 import { LENGTH_OF_SERVICE } from '../questions/period-state';
 import { QuestionMemory } from '../questions/question-memory';
 import { PageHeading } from '../ui/page-heading';
 import { SelectField } from '../ui/select-field';
 import { StatusLine } from '../ui/status-line';
-import { SummaryList } from '../ui/summary-list';
 import { Waiting } from '../ui/waiting';
 import { AllLeaversPart } from './all-leavers-part';
+import { JoinersPart } from './joiners-part';
+import { LeaverRatesPart } from './leaver-rates-part';
 import { LeavingAnswers } from './leaving-answers';
 import { DENOMINATORS, LEAVING_CHOICES, LINES, LOSSES, STEPS } from './leaving-choices';
-import { leavingFacts } from './leaving-facts';
+import { LeavingFactsPart } from './leaving-facts-part';
 import { NewColleaguesPart } from './new-colleagues-part';
 import { nobodyCounted } from './nobody-counted';
+import { OverTimePart } from './over-time-part';
 import { StatisticianPart } from './statistician-part';
+import { StayingPart } from './staying-part';
 
-const PARTS: readonly { readonly name: string; readonly heading: string }[] = [
+const PARTS: readonly PagePart[] = [
   { name: 'main-facts', heading: 'Main facts' },
   { name: 'leaver-rates', heading: 'Leaver rates by group' },
   { name: 'all-leavers', heading: 'Everybody who left' },
@@ -47,16 +53,22 @@ const PARTS: readonly { readonly name: string; readonly heading: string }[] = [
   imports: [
     AllLeaversPart,
     AnswerSection,
-    Chart,
     FilterChips,
+    JoinersPart,
+    LeaverRatesPart,
+    LeavingFactsPart,
+    MainFactsSection,
+    NeededSection,
     NewColleaguesPart,
+    OverTimePart,
+    PageContents,
     PageHeading,
     PeriodPanel,
     RouterLink,
     SelectField,
     StatisticianPart,
     StatusLine,
-    SummaryList,
+    StayingPart,
     Waiting,
   ],
   providers: [AskedPeriod, LeavingAnswers, { provide: PAGE_CHOICES, useValue: LEAVING_CHOICES }],
@@ -65,14 +77,6 @@ const PARTS: readonly { readonly name: string; readonly heading: string }[] = [
   styles: `
     .ms-retention__coming {
       min-height: 100vh;
-    }
-    .ms-retention__contents {
-      margin-bottom: 30px;
-    }
-    @media print {
-      .ms-retention__contents {
-        display: none;
-      }
     }
   `,
 })
@@ -106,38 +110,6 @@ export class RetentionPage {
     return answer !== undefined && nobodyCounted(answer);
   });
 
-  protected readonly rates = computed(() => {
-    const answer = this.answers.rates();
-    return answer && eventRatesChart(answer);
-  });
-  /** Table and notes are those of the rates, right above. */
-  protected readonly ratios = computed(() => {
-    const figure = this.rates()?.ratios;
-    return figure && { ...figure, title: 'How groups compare', notes: [] };
-  });
-  protected readonly groupWords = computed(() => {
-    const answer = this.answers.rates();
-    return answer ? groupSentences(answer) : [];
-  });
-  protected readonly series = computed(() => {
-    const answer = this.answers.series();
-    return answer && flowSeriesChart(answer);
-  });
-  protected readonly joiners = computed(() => {
-    const answer = this.answers.joiners();
-    return answer && eventRatesChart(answer).rates;
-  });
-  protected readonly retention = computed(() => {
-    const answer = this.answers.retention();
-    return answer && retentionChart(answer);
-  });
-
-  protected readonly facts = computed(() =>
-    leavingFacts({
-      ...{ rates: this.answers.rates(), attrition: this.answers.attrition() },
-      ...{ series: this.answers.series(), retention: this.answers.retention() },
-    }),
-  );
   protected readonly needed = computed(() => {
     const { rates, attrition, series, joiners, retention } = this.answers;
     return neededOfParts(
@@ -163,10 +135,8 @@ export class RetentionPage {
   });
   protected readonly announcement = computed(() => {
     if (!this.asked.state()) return '';
-    if (this.answers.loading()) return 'Loading figures';
-    const failed = this.answers.failed();
-    if (failed > 0) return `${failed} of the parts of this page could not be shown.`;
-    return this.nobody() ? 'Nobody is counted with these filters.' : 'Figures shown.';
+    const [loading, failed] = [this.answers.loading(), this.answers.failed()];
+    return announcementOf({ loading, failed, nobody: this.nobody() });
   });
   protected readonly links = computed<readonly ChartLink[]>(() => {
     const about = this.answers.attrition()?.about;
