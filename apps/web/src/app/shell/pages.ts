@@ -11,6 +11,7 @@ interface NavigationPage {
 export const NAVIGATION: readonly NavigationPage[] = [
   { path: '/', label: 'Home' },
   { path: '/representation', label: 'Representation', roles: ['analyst'] },
+  { path: '/progression', label: 'Progression', roles: ['analyst'] },
   { path: '/retention', label: 'Leaving and staying', roles: ['analyst'] },
   { path: '/comparators', label: 'Comparators' },
   { path: '/data', label: 'Snapshots', roles: ['steward', 'analyst'] },

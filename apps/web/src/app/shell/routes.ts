@@ -47,6 +47,12 @@ export const ROUTES: Routes = [
     () => import('../attrition/retention-page').then((m) => m.RetentionPage),
     ['analyst'],
   ),
+  page(
+    'progression',
+    'Progression',
+    () => import('../progression/progression-page').then((m) => m.ProgressionPage),
+    ['analyst'],
+  ),
   page('comparators', 'Comparators', () =>
     import('../comparators/comparators-page').then((m) => m.ComparatorsPage),
   ),

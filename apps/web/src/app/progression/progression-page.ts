@@ -1,0 +1,215 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import {
+  disparityRatioChart,
+  eventRatesChart,
+  formatDate,
+  rankProfileChart,
+  timeInRankChart,
+} from '@muster/narrative';
+import { ForceStore } from '../api/force-store';
+import { Chart } from '../charts/chart';
+import { type ChartLink } from '../charts/chart-link';
+import { announcementOf } from '../questions/announcement-of';
+import { AnswerSection } from '../questions/answer-section';
+import { ASKED_LIMITS } from '../questions/asked-limits';
+import { AskedPeriod } from '../questions/asked-period';
+import { comparatorChoices } from '../questions/comparator-choices';
+import { comparisonFigure } from '../questions/comparison-figure';
+import { FilterChips } from '../questions/filter-chips';
+import { groupSentences } from '../questions/group-sentences';
+import { MainFactsSection } from '../questions/main-facts-section';
+import { neededOfParts } from '../questions/needed-of-parts';
+import { NeededSection } from '../questions/needed-section';
+import { PAGE_CHOICES } from '../questions/page-choice';
+import { PageContents } from '../questions/page-contents';
+import { type PagePart } from '../questions/page-part';
+import { PeriodPanel } from '../questions/period-panel';
+import { QuestionMemory } from '../questions/question-memory';
+import { PageHeading } from '../ui/page-heading';
+import { type Choice, SelectField } from '../ui/select-field';
+import { StatusLine } from '../ui/status-line';
+import { Waiting } from '../ui/waiting';
+import { ActingPart } from './acting-part';
+import { FunnelAnswers } from './funnel-answers';
+import { FunnelPart } from './funnel-part';
+import { MovesPart } from './moves-part';
+import { nobodyInRanks } from './nobody-in-ranks';
+import { ProgressionAnswers } from './progression-answers';
+import { BASES, MONTHS_IN_RANK, PROGRESSION_CHOICES } from './progression-choices';
+import { progressionFacts } from './progression-facts';
+import { StatisticianPart } from './statistician-part';
+
+const PARTS: readonly PagePart[] = [
+  { name: 'main-facts', heading: 'Main facts' },
+  { name: 'rank-profile', heading: 'Who stands in which rank' },
+  { name: 'promotions', heading: 'Who is promoted' },
+  { name: 'disparity-ratios', heading: 'Disparity ratios' },
+  { name: 'time-in-rank', heading: 'Time in a rank before promotion' },
+  { name: 'acting', heading: 'Temporary and acting ranks' },
+  { name: 'funnel', heading: 'Stages of a process' },
+  { name: 'moves', heading: 'Moves between ranks' },
+  { name: 'statistics', heading: 'For the statistician' },
+  { name: 'need-to-know', heading: 'Things you need to know' },
+];
+const EVERY_RANK: Choice = { value: '', label: 'Every rank' };
+
+/** Are people progressing? The question stands in the address (without values of personal characteristics); each part of
+ *  the page has its own request. */
+@Component({
+  selector: 'ms-progression-page',
+  imports: [
+    ActingPart,
+    AnswerSection,
+    Chart,
+    FilterChips,
+    FunnelPart,
+    MainFactsSection,
+    MovesPart,
+    NeededSection,
+    PageContents,
+    PageHeading,
+    PeriodPanel,
+    RouterLink,
+    SelectField,
+    StatisticianPart,
+    StatusLine,
+    Waiting,
+  ],
+  providers: [
+    AskedPeriod,
+    ProgressionAnswers,
+    FunnelAnswers,
+    { provide: PAGE_CHOICES, useValue: PROGRESSION_CHOICES },
+    { provide: ASKED_LIMITS, useValue: { characteristicsOnly: true, oneWorkforceType: true } },
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './progression-page.html',
+  styles: `
+    .ms-progression__coming {
+      min-height: 60vh;
+    }
+  `,
+})
+export class ProgressionPage {
+  protected readonly memory = inject(QuestionMemory);
+  protected readonly forces = inject(ForceStore);
+  protected readonly asked = inject(AskedPeriod);
+  protected readonly answers = inject(ProgressionAnswers);
+  protected readonly funnels = inject(FunnelAnswers);
+  protected readonly fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
+
+  protected readonly parts = PARTS;
+  protected readonly months = MONTHS_IN_RANK;
+  protected readonly bases = BASES;
+  /** The statistician's part is put together when it is first opened. */
+  protected readonly statisticsOpened = signal(false);
+
+  protected readonly filterWords = computed(() =>
+    this.asked
+      .filters()
+      .map(({ text }) => text)
+      .join('; '),
+  );
+  protected readonly snapshotsHeld = computed(() =>
+    this.asked.options.hasValue() ? this.asked.options.value().snapshots.length : 0,
+  );
+  protected readonly nobody = computed(() => {
+    const answer = this.answers.profile();
+    return answer !== undefined && nobodyInRanks(answer);
+  });
+
+  protected readonly profile = computed(() => {
+    const answer = this.answers.profile();
+    return answer && rankProfileChart(answer);
+  });
+  protected readonly promotions = computed(() => {
+    const answer = this.answers.promotions();
+    return answer && eventRatesChart(answer);
+  });
+  protected readonly comparison = computed(() => {
+    const figures = this.promotions();
+    return figures && comparisonFigure(figures);
+  });
+  protected readonly groupWords = computed(() => {
+    const answer = this.answers.promotions();
+    return answer ? groupSentences(answer) : [];
+  });
+  protected readonly disparity = computed(() => {
+    const answer = this.answers.disparity();
+    return answer && disparityRatioChart(answer);
+  });
+  protected readonly waiting = computed(() => {
+    const answer = this.answers.waiting();
+    return answer && timeInRankChart(answer);
+  });
+
+  protected readonly facts = computed(() =>
+    progressionFacts({
+      ...{ profile: this.answers.profile(), promotions: this.answers.promotions() },
+      ...{ disparity: this.answers.disparity(), waiting: this.answers.waiting() },
+    }),
+  );
+  protected readonly needed = computed(() => {
+    const { profile, promotions, disparity, waiting, acting, flows } = this.answers;
+    const moves = flows();
+    return neededOfParts(
+      [
+        { heading: 'Who stands in which rank', answer: profile() },
+        { heading: 'Who is promoted', answer: promotions() },
+        { heading: 'Disparity ratios', answer: disparity() },
+        { heading: 'Time in a rank before promotion', answer: waiting() },
+        { heading: 'Temporary and acting ranks', answer: acting() },
+        { heading: 'Stages of a process', answer: this.funnels.answer() },
+        { heading: 'Moves between ranks', answer: moves && { ...moves, grouping: null } },
+      ].flatMap(({ heading, answer }) =>
+        answer ? [{ heading, about: answer.about, grouping: answer.grouping }] : [],
+      ),
+    );
+  });
+
+  protected readonly ranksOrEvery = computed(() => [EVERY_RANK, ...this.answers.ranks()]);
+  protected readonly comparators = computed(() => {
+    const answer = this.answers.promotions();
+    return answer ? comparatorChoices(answer) : [];
+  });
+  protected readonly loading = computed(() => this.answers.loading() || this.funnels.loading());
+  protected readonly caption = computed(() => {
+    const [name, state] = [this.asked.force()?.name ?? '', this.asked.state()];
+    return state ? `${name}, after ${formatDate(state.from)} up to ${formatDate(state.to)}` : name;
+  });
+  protected readonly announcement = computed(() => {
+    if (!this.asked.state()) return '';
+    const failed = this.answers.failed() + this.funnels.failed();
+    return announcementOf({ loading: this.loading(), failed, nobody: this.nobody() });
+  });
+  protected readonly links = computed<readonly ChartLink[]>(() => {
+    const about = this.answers.profile()?.about;
+    const grouping = this.asked.state()?.grouping ?? null;
+    return [
+      { text: 'How progression is measured', path: '/about/methods' },
+      ...(grouping === null
+        ? []
+        : [{ text: 'Definition of the groups', path: `/about/definitions/${grouping}` }]),
+      ...(about?.snapshots ?? []).map(({ id, asAt }) => ({
+        text: `The snapshot of ${formatDate(asAt)}`,
+        path: `/data/${id}`,
+      })),
+    ];
+  });
+
+  protected choose(name: string, value: string): void {
+    const usual = PROGRESSION_CHOICES.find((choice) => choice.name === name)?.usual;
+    void this.asked.choose(name, value === usual ? null : value);
+  }
+
+  protected compareWith(code: string): void {
+    const state = this.asked.state();
+    if (state) this.answers.comparator.set({ by: state.by, grouping: state.grouping, code });
+  }
+
+  protected openStatistics(event: Event): void {
+    if ((event.target as HTMLDetailsElement).open) this.statisticsOpened.set(true);
+  }
+}
