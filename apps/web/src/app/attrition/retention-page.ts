@@ -8,6 +8,7 @@ import { announcementOf } from '../questions/announcement-of';
 import { AnswerSection } from '../questions/answer-section';
 import { AskedPeriod } from '../questions/asked-period';
 import { comparatorChoices } from '../questions/comparator-choices';
+import { ComparedRatesPart } from '../questions/compared-rates-part';
 import { FilterChips } from '../questions/filter-chips';
 import { MainFactsSection } from '../questions/main-facts-section';
 import { neededOfParts } from '../questions/needed-of-parts';
@@ -24,7 +25,6 @@ import { StatusLine } from '../ui/status-line';
 import { Waiting } from '../ui/waiting';
 import { AllLeaversPart } from './all-leavers-part';
 import { JoinersPart } from './joiners-part';
-import { LeaverRatesPart } from './leaver-rates-part';
 import { LeavingAnswers } from './leaving-answers';
 import { DENOMINATORS, LEAVING_CHOICES, LINES, LOSSES, STEPS } from './leaving-choices';
 import { LeavingFactsPart } from './leaving-facts-part';
@@ -53,9 +53,9 @@ const PARTS: readonly PagePart[] = [
   imports: [
     AllLeaversPart,
     AnswerSection,
+    ComparedRatesPart,
     FilterChips,
     JoinersPart,
-    LeaverRatesPart,
     LeavingFactsPart,
     MainFactsSection,
     NeededSection,
