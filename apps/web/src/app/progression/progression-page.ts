@@ -1,24 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
-import {
-  disparityRatioChart,
-  eventRatesChart,
-  formatDate,
-  rankProfileChart,
-  timeInRankChart,
-} from '@muster/narrative';
+import { formatDate } from '@muster/narrative';
 import { ForceStore } from '../api/force-store';
-import { Chart } from '../charts/chart';
 import { type ChartLink } from '../charts/chart-link';
 import { announcementOf } from '../questions/announcement-of';
 import { AnswerSection } from '../questions/answer-section';
 import { ASKED_LIMITS } from '../questions/asked-limits';
 import { AskedPeriod } from '../questions/asked-period';
 import { comparatorChoices } from '../questions/comparator-choices';
-import { comparisonFigure } from '../questions/comparison-figure';
+import { ComparedRatesPart } from '../questions/compared-rates-part';
 import { FilterChips } from '../questions/filter-chips';
-import { groupSentences } from '../questions/group-sentences';
 import { MainFactsSection } from '../questions/main-facts-section';
 import { neededOfParts } from '../questions/needed-of-parts';
 import { NeededSection } from '../questions/needed-section';
@@ -32,14 +24,17 @@ import { type Choice, SelectField } from '../ui/select-field';
 import { StatusLine } from '../ui/status-line';
 import { Waiting } from '../ui/waiting';
 import { ActingPart } from './acting-part';
+import { DisparityPart } from './disparity-part';
 import { FunnelAnswers } from './funnel-answers';
 import { FunnelPart } from './funnel-part';
 import { MovesPart } from './moves-part';
 import { nobodyInRanks } from './nobody-in-ranks';
 import { ProgressionAnswers } from './progression-answers';
 import { BASES, MONTHS_IN_RANK, PROGRESSION_CHOICES } from './progression-choices';
-import { progressionFacts } from './progression-facts';
+import { ProgressionFactsPart } from './progression-facts-part';
+import { RankProfilePart } from './rank-profile-part';
 import { StatisticianPart } from './statistician-part';
+import { TimeInRankPart } from './time-in-rank-part';
 
 const PARTS: readonly PagePart[] = [
   { name: 'main-facts', heading: 'Main facts' },
@@ -62,7 +57,8 @@ const EVERY_RANK: Choice = { value: '', label: 'Every rank' };
   imports: [
     ActingPart,
     AnswerSection,
-    Chart,
+    ComparedRatesPart,
+    DisparityPart,
     FilterChips,
     FunnelPart,
     MainFactsSection,
@@ -71,10 +67,13 @@ const EVERY_RANK: Choice = { value: '', label: 'Every rank' };
     PageContents,
     PageHeading,
     PeriodPanel,
+    ProgressionFactsPart,
+    RankProfilePart,
     RouterLink,
     SelectField,
     StatisticianPart,
     StatusLine,
+    TimeInRankPart,
     Waiting,
   ],
   providers: [
@@ -120,37 +119,6 @@ export class ProgressionPage {
     return answer !== undefined && nobodyInRanks(answer);
   });
 
-  protected readonly profile = computed(() => {
-    const answer = this.answers.profile();
-    return answer && rankProfileChart(answer);
-  });
-  protected readonly promotions = computed(() => {
-    const answer = this.answers.promotions();
-    return answer && eventRatesChart(answer);
-  });
-  protected readonly comparison = computed(() => {
-    const figures = this.promotions();
-    return figures && comparisonFigure(figures);
-  });
-  protected readonly groupWords = computed(() => {
-    const answer = this.answers.promotions();
-    return answer ? groupSentences(answer) : [];
-  });
-  protected readonly disparity = computed(() => {
-    const answer = this.answers.disparity();
-    return answer && disparityRatioChart(answer);
-  });
-  protected readonly waiting = computed(() => {
-    const answer = this.answers.waiting();
-    return answer && timeInRankChart(answer);
-  });
-
-  protected readonly facts = computed(() =>
-    progressionFacts({
-      ...{ profile: this.answers.profile(), promotions: this.answers.promotions() },
-      ...{ disparity: this.answers.disparity(), waiting: this.answers.waiting() },
-    }),
-  );
   protected readonly needed = computed(() => {
     const { profile, promotions, disparity, waiting, acting, flows } = this.answers;
     const moves = flows();
