@@ -50,15 +50,15 @@ function countParts(
   const routes = leavingRoutes(context);
   const reasons = routes.routeOfReason.length;
   const sums = tallyPeriod(ledger, eras, period, reasons);
-  const axis = eras.at(-1)?.axis ?? null;
-  const careers = followCohorts(context, axis ? asked : { ...asked, by: null }, period.last);
+  const axis = eras.at(-1)?.axes[0] ?? null;
+  const careers = followCohorts(context, axis ? asked : { ...asked, by: [] }, period.last);
   if (!careers.ok) return careers;
   const exits = exitServices(ledger, period.from, period.to);
   const leaving = rowsByGroup(ledger, eras, exits.spells, exits.days);
   const held = reasonsHeld(ledger, { after: period.from, to: period.to }, routes.routeOfReason);
   const part = (tally: Float64Array, place: number | null, group: AxisGroup | null): AttritionPart => {
     const rows = place === null ? leaving.everybody : (leaving.groups.get(place) ?? new Int32Array(0));
-    const dimension = asked.by ?? '';
+    const dimension = asked.by[0] ?? '';
     return {
       group: group ? { [dimension]: group.code } : {},
       labels: group ? { [dimension]: group.label } : {},

@@ -36,7 +36,7 @@ export function answerRetention(context: QuestionContext, plan: RetentionPlan): 
     ...(snapshots.length === 0
       ? { curves: [curve({}, {}, NOT_HELD)], logRank: null }
       : drawCurves(context.held.ledger, plan, all, routes)),
-    ...(asked.by === null ? { logRank: null } : {}),
+    ...(asked.by.length === 0 ? { logRank: null } : {}),
     routes: routes.routes.map(({ code, label }) => ({ code, label })),
     leftOut: { withoutServiceStart: all.withoutStart, impossible: all.impossible },
     about: describeRetention(context, plan),
@@ -49,7 +49,7 @@ function drawCurves(
   all: ServiceColumns,
   { routes }: RetentionRoutes,
 ): Pick<RetentionAnswer, 'curves' | 'logRank'> {
-  const [dimension, first] = [asked.by ?? '', days[0] ?? 0];
+  const [dimension, first] = [asked.by[0] ?? '', days[0] ?? 0];
   const seen = all.spell.map((spell) => Math.max(ledger.validFrom[spell] as number, first));
   const { everybody, groups } = rowsByGroup(ledger, eras, all.spell, seen);
   const fromSnapshots = curvesFromSnapshots(ledger, eras);
@@ -59,7 +59,7 @@ function drawCurves(
     if (rows.length > 0 || reason === null) return drawn;
     return reason === 'not-held' ? NOT_HELD : { ...drawn, reason };
   };
-  const axis = eras.at(-1)?.axis ?? null;
+  const axis = eras.at(-1)?.axes[0] ?? null;
   const ofGroup = (group: AxisGroup, place: number): RetentionCurve[] => {
     const rows = groups.get(place) ?? new Int32Array(0);
     if (rows.length === 0 && !group.always) return [];
@@ -71,7 +71,7 @@ function drawCurves(
     curves: [
       curve({}, {}, { ...draw(everybody), fromSnapshots: fromSnapshots(null) }),
       ...(axis ? axis.groups.flatMap(ofGroup) : []),
-      ...(asked.by !== null && !axis
+      ...(asked.by.length > 0 && !axis
         ? [curve({ [dimension]: 'not-held' }, { [dimension]: 'Not held' }, NOT_HELD)]
         : []),
     ],

@@ -20,7 +20,14 @@ export function curvesFromSnapshots(
 ): (place: number | null) => RetentionRow[] {
   const everybody = noBands();
   const groups = new Map<number, Bands>();
-  for (const [at, { axis, filters, days }] of eras.entries()) {
+  for (const [
+    at,
+    {
+      axes: [axis],
+      filters,
+      days,
+    },
+  ] of eras.entries()) {
     const next = eras[at + 1]?.days[0];
     const question = { by: axis?.columns ?? [], where: filters };
     const counts = countIntervals(

@@ -51,7 +51,9 @@ function partNotes({ eras }: AttritionPlan, parts: readonly AttritionPart[]): st
   const notHeld = everybody.routes.find(({ code }) => code === 'not-held')?.leavers ?? 0;
   return [
     ...(everybody.routes.length === 1 ? [NO_REASONS] : notHeld > 0 ? [SOME_REASONS] : []),
-    ...(eras?.[0]?.axis?.overlapping ? ['The groups overlap: a person may be counted in several rows.'] : []),
+    ...(eras?.[0]?.axes[0]?.overlapping
+      ? ['The groups overlap: a person may be counted in several rows.']
+      : []),
     ...(parts.some(({ smallNumber }) => smallNumber)
       ? ['True counts below 10 are marked: they may identify people. Handle with care.']
       : []),

@@ -29,7 +29,7 @@ export function describeRetention(context: QuestionContext, plan: RetentionPlan)
       'An exit without a recorded last day counts on the day of the snapshot that no longer shows the person. Who joined and left between two snapshots is not seen.',
       'The curve from snapshots does not assume that day. In it, groups and filters are those at the first snapshot of each pair, and a person is counted once for each pair.',
       'People without a first day of service, and people whose dates contradict each other, are in no curve. They are counted for the whole force, whatever the filters.',
-      ...(eras.at(-1)?.axis?.overlapping
+      ...(eras.at(-1)?.axes[0]?.overlapping
         ? ['The groups overlap: a person may be in several curves, so the curves are not compared.']
         : []),
     ],
@@ -43,7 +43,7 @@ function obstacleNotes(
   if (!obstacle) return [];
   const name = dimensionLabel(obstacle.dimension, context.readings.get(last.id)?.extraLabels ?? {});
   const [first] = snapshots;
-  const ungrouped = asked.by !== null && eras.at(-1)?.axis === null;
+  const ungrouped = asked.by.length > 0 && eras.at(-1)?.axes.length === 0;
   if (first === undefined || ungrouped)
     return [`${name} is not held at ${formatDate(last.asAt)}: there are no figures by it.`];
   const why =

@@ -112,7 +112,7 @@ describe('rowsByGroup', () => {
   });
   const era = (day: number, places: readonly number[], codes?: readonly number[]) => ({
     days: [day as EpochDay],
-    axis: axis(places),
+    axes: [axis(places)],
     filters: codes ? [{ dimension: 'sex', codes }] : [],
   });
   const plain = ({ everybody, groups }: ReturnType<typeof rowsByGroup>) => [

@@ -19,7 +19,7 @@ export class GroupSums {
 
   /** Adds `columns` (position, counts by cell). Without an axis there are no groups. */
   add(
-    axis: Axis | null,
+    axis: Axis | undefined,
     { by, sizes }: Cells,
     columns: readonly (readonly [position: number, counts: ArrayLike<number>])[],
   ): void {

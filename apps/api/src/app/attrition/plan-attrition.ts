@@ -28,7 +28,7 @@ export function planAttrition(
   const groups = planGroups(context, [period.value.first, ...period.value.snapshots.slice(1)], question);
   if (!groups.ok) return groups;
   const { by, grouping } = groups.value;
-  const asked = { by: by[0] ?? null, where: question.where, grouping };
+  const asked = { by, where: question.where, grouping };
   const read = readEras(context, asked, period.value.snapshots);
   if (!read.ok) return read;
   return ok({ period: period.value, groups: groups.value, asked, ...read.value });

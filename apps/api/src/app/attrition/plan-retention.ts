@@ -19,7 +19,7 @@ export interface RetentionPlan {
   /** The last of them, held or not. */
   readonly last: PublishedSnapshot;
   readonly days: Int32Array;
-  /** Of those snapshots; without an axis when the last does not hold the dimension that divides. */
+  /** Of those snapshots; without axes when the last does not hold the dimension that divides. */
   readonly eras: readonly Era[];
   /** Why observation does not begin with the first snapshot of all, or why there are no groups. */
   readonly obstacle: Obstacle | null;
@@ -39,10 +39,10 @@ export function planRetention(
   const groups = planGroups(context, [last], question);
   if (!groups.ok) return groups;
   const { by, grouping } = groups.value;
-  const asked: AskedStates = { by: by[0] ?? null, where: question.where, grouping };
+  const asked: AskedStates = { by, where: question.where, grouping };
   const seen = context.held.snapshots.filter(({ asAt }) => asAt <= last.asAt);
   const grouped = usableSnapshots(context, asked, seen);
-  const everybody = { ...asked, by: null };
+  const everybody = { ...asked, by: [] };
   const inFilters = grouped.usable.length > 0 ? null : usableSnapshots(context, everybody, seen);
   const { usable: snapshots } = inFilters ?? grouped;
   const obstacle = inFilters?.usable.length === 0 ? inFilters.obstacle : grouped.obstacle;

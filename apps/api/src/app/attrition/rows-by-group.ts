@@ -41,7 +41,7 @@ export function rowsByGroup(
 /** Places of a row, null when a filter keeps it out. Cells are few, so each is looked up once. */
 function readingOf(
   ledger: Ledger,
-  { axis, filters }: Era,
+  { axes: [axis], filters }: Era,
   spells: Int32Array,
 ): (row: number) => readonly number[] | null {
   const by = axis?.columns ?? [];

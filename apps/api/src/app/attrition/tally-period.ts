@@ -28,11 +28,11 @@ export function tallyPeriod(
   const [first, last] = [eras[0], eras.at(-1)];
   if (!first || !last) return sums;
   const atStart = countAt(ledger, from, questionOf(first));
-  sums.add(first.axis, atStart, [[PERIOD_COLUMNS.atStart, atStart.headcount]]);
+  sums.add(first.axes[0], atStart, [[PERIOD_COLUMNS.atStart, atStart.headcount]]);
   const atEnd = countAt(ledger, to, questionOf(last));
-  sums.add(last.axis, atEnd, [[PERIOD_COLUMNS.atEnd, atEnd.headcount]]);
+  sums.add(last.axes[0], atEnd, [[PERIOD_COLUMNS.atEnd, atEnd.headcount]]);
   const left = tallyCohort(ledger, leaverCohort(ledger, from, to), questionOf(first));
-  sums.add(first.axis, left, [[PERIOD_COLUMNS.leftOfThoseAtStart, left.events]]);
+  sums.add(first.axes[0], left, [[PERIOD_COLUMNS.leftOfThoseAtStart, left.events]]);
   for (const [at, era] of eras.entries()) {
     const start = at === 0 ? from : (era.days[0] ?? from);
     // What the next era records otherwise is read from the snapshot that begins it on.
@@ -44,7 +44,7 @@ export function tallyPeriod(
   return sums;
 }
 
-function questionOf({ axis, filters }: Era) {
+function questionOf({ axes: [axis], filters }: Era) {
   return { by: axis?.columns ?? [], where: filters };
 }
 
@@ -62,7 +62,7 @@ function addLeavers(
   if (!counts) return;
   const { events, byReason } = counts;
   const cells = events.length;
-  sums.add(era.axis, counts, [
+  sums.add(era.axes[0], counts, [
     [PERIOD_COLUMNS.leavers, events],
     ...Array.from({ length: reasons }, (_, reason): [number, Int32Array] => [
       REASONS + reason,
@@ -76,7 +76,7 @@ function addJoiners(ledger: Ledger, sums: GroupSums, era: Era, after: number, to
   const [all] = countFlows(ledger, [{ after, to }], ['joiner', 'rejoiner'], questionOf(era));
   const [again] = countFlows(ledger, [{ after, to }], ['rejoiner'], questionOf(era));
   if (!all || !again) return;
-  sums.add(era.axis, all, [
+  sums.add(era.axes[0], all, [
     [PERIOD_COLUMNS.joiners, all.events],
     [PERIOD_COLUMNS.rejoiners, again.events],
   ]);
@@ -85,5 +85,5 @@ function addJoiners(ledger: Ledger, sums: GroupSums, era: Era, after: number, to
 function addTime(ledger: Ledger, sums: GroupSums, era: Era, from: number, to: number): void {
   if (from >= to) return;
   const time = personDays(ledger, from, to, questionOf(era));
-  sums.add(era.axis, time, [[PERIOD_COLUMNS.personDays, time.days]]);
+  sums.add(era.axes[0], time, [[PERIOD_COLUMNS.personDays, time.days]]);
 }

@@ -3,6 +3,7 @@ import { ok, type Result } from '@muster/domain';
 import { type Axis } from '../questions/axis';
 import { chooseComparator } from '../questions/choose-comparator';
 import { dimensionLabel } from '../questions/dimension-ids';
+import { type Era } from '../questions/era';
 import { LENGTH_OF_SERVICE, withLengthOfService } from '../questions/length-of-service';
 import { type QuestionContext } from '../questions/question-context';
 import { tooLarge } from '../questions/too-large';
@@ -12,7 +13,6 @@ import { eligibilityWords } from './eligibility-words';
 import { eventRateRows, eventSense } from './event-rate-rows';
 import { type EventRatesPlan } from './event-rates-plan';
 import { type FlowsRefusal } from './flows.errors';
-import { type SnapshotRun } from './snapshot-runs';
 import { uncountedRateRow } from './uncounted-rate-row';
 
 /** Rows beyond which nobody reads and a browser struggles. */
@@ -40,12 +40,12 @@ export function answerEventRates(
     return ok(answer([uncountedRateRow(groups.by, groups.notHeld)], notHeldNotes(groups.notHeld)));
   }
   if (plan.obstacle) return ok(answer([uncountedRateRow(groups.by, [])], [obstacleNote(plan.obstacle)]));
-  const axesOf = (run: SnapshotRun) => measuredLast(run.axes, groups.measured);
+  const axesOf = (era: Era) => measuredLast(era.axes, groups.measured);
   const counted = countEvents(context, plan, axesOf);
   if (!counted.ok) return counted;
   const { parts } = counted.value;
-  const [run] = plan.runs;
-  const axes = run ? axesOf(run) : [];
+  const [era] = plan.eras;
+  const axes = era ? axesOf(era) : [];
   const measured = axes.at(-1);
   if (!measured || parts.length * measured.groups.length > MOST_ROWS) return tooLarge();
   const atRisk = new Map<number, number>();

@@ -3,8 +3,11 @@ import { ok, type Result } from '@muster/domain';
 import { cellSizes, MOST_CELLS } from '@muster/ledger';
 import { formatDate } from '@muster/narrative';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
+import { changedDimension } from '../questions/changed-dimension';
+import { dimensionsOfStates } from '../questions/dimensions-of-states';
+import { divideEras } from '../questions/divide-eras';
+import { nameGroupsOfEras } from '../questions/name-groups-of-eras';
 import { holds, type QuestionContext } from '../questions/question-context';
-import { recordedIn } from '../questions/recorded-in';
 import { type SeriesEvents } from '../questions/series-events.service';
 import { seriesMarkers } from '../questions/series-markers';
 import { tooLarge } from '../questions/too-large';
@@ -13,7 +16,6 @@ import { type FlowSeriesPlan } from './flow-series-plan';
 import { type FlowsRefusal } from './flows.errors';
 import { seriesPoints } from './series-points';
 import { nothing, seriesSums } from './series-sums';
-import { idOf, isBridged, snapshotRuns } from './snapshot-runs';
 import { stepStates } from './step-states';
 
 type Group = FlowSeriesAnswer['series'][number];
@@ -37,14 +39,15 @@ export function answerFlowSeries(
   const snapshots = held.snapshots.filter(({ asAt }) => asAt >= begin && asAt <= end);
   const stateOf = stateIn(context, plan);
   const used = snapshots.filter((snapshot) => stateOf(snapshot) === 'shown');
-  const read = snapshotRuns(context, groups, plan.where, used);
-  if (!read.ok) return read;
-  const { runs } = read.value;
-  const axis = runs[0]?.axes[0];
+  const asked = { by: groups.by, where: plan.where, grouping: groups.grouping };
+  const divided = divideEras(context, asked, used);
+  if (!divided.ok) return divided;
+  const eras = nameGroupsOfEras(context, divided.value, used, groups.grouping);
+  const axis = eras[0]?.axes[0];
   const cells = cellSizes(held.ledger, axis?.columns ?? []).reduce((all, size) => all * size, 1);
   if (cells * ends.length * FIGURES > MOST_CELLS) return tooLarge();
   if ((axis?.groups.length ?? 1) * ends.length > MOST_POINTS) return tooLarge();
-  const counted = seriesSums(held.ledger, runs, ends);
+  const counted = seriesSums(held.ledger, eras, ends);
   const states = stepStates(ends, snapshots, stateOf);
   const pointsOf = (sums: typeof counted.everybody) => seriesPoints(plan, states, sums);
   const [dimension] = groups.by;
@@ -76,15 +79,11 @@ export function answerFlowSeries(
 
 /** Whether a snapshot holds what is asked, in the classification of the last one or in one that a grouping bridges. */
 function stateIn(context: QuestionContext, { groups, where, period }: FlowSeriesPlan) {
-  const dimensions = [...new Set([...groups.by, ...where.map(({ dimension }) => idOf(dimension))])];
+  const asked = { by: groups.by, where, grouping: groups.grouping };
+  const dimensions = dimensionsOfStates(asked);
   return (snapshot: PublishedSnapshot): 'shown' | 'not-held' | 'not-available' => {
     if (dimensions.some((dimension) => !holds(context, snapshot, dimension))) return 'not-held';
-    const fits = dimensions.every(
-      (dimension) =>
-        recordedIn(context, snapshot, dimension) === recordedIn(context, period.last, dimension) ||
-        isBridged(groups.grouping, where, dimension),
-    );
-    return fits ? 'shown' : 'not-available';
+    return changedDimension(context, asked, snapshot, period.last) === null ? 'shown' : 'not-available';
   };
 }
 

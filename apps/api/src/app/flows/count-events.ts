@@ -15,13 +15,14 @@ import {
   tallyCohort,
 } from '@muster/ledger';
 import { type Axis } from '../questions/axis';
+import { type Era } from '../questions/era';
 import { type QuestionContext } from '../questions/question-context';
 import { tooLarge } from '../questions/too-large';
 import { eligibleLedger, type EligibleSpells, eligibleSpells } from './eligible-spells';
 import { type EventRatesPlan } from './event-rates-plan';
 import { type EventSums, EventTally, type TalliedPart } from './event-tally';
 import { type FlowsRefusal } from './flows.errors';
-import { runPeriods } from './run-periods';
+import { eraPeriods } from './era-periods';
 
 export interface CountedEvents {
   readonly parts: readonly TalliedPart[];
@@ -38,12 +39,12 @@ const KINDS: Readonly<Record<EventRatesPlan['kind'], readonly FlowKind[]>> = {
 };
 const COLUMNS = 5;
 
-/** Counts what a question about rates needs, by part and group. `axes` of a run: the measured one last. Refused when the
+/** Counts what a question about rates needs, by part and group. `axes` of a era: the measured one last. Refused when the
  *  question has more cells than the ledger counts at once. */
 export function countEvents(
   { held, ladders }: QuestionContext,
   plan: EventRatesPlan,
-  axesOf: (run: EventRatesPlan['runs'][number]) => readonly Axis[],
+  axesOf: (era: Era) => readonly Axis[],
 ): Result<CountedEvents, FlowsRefusal> {
   const { ledger, vocabulary } = held;
   const { from, to } = plan.period;
@@ -55,21 +56,21 @@ export function countEvents(
     eligible,
     (vocabulary['leaving-reason']?.indexOf('transfer-out') ?? -1) + 1,
   );
-  const periods = runPeriods(plan.runs, plan.kind === 'joiners' ? 'after' : 'before');
-  const days = runPeriods(plan.runs, 'days');
+  const periods = eraPeriods(plan.eras, plan.kind === 'joiners' ? 'after' : 'before');
+  const days = eraPeriods(plan.eras, 'days');
   const reasons = plan.loss === 'service' ? keptReasons(vocabulary['leaving-reason'] ?? []) : undefined;
   const tally = new EventTally();
-  const last = plan.runs.length - 1;
+  const last = plan.eras.length - 1;
   let withoutReason = 0;
-  for (const [at, run] of plan.runs.entries()) {
-    const axes = axesOf(run);
+  for (const [at, era] of plan.eras.entries()) {
+    const axes = axesOf(era);
     const by = [...new Set(axes.flatMap(({ columns }) => columns))];
-    const question: CountQuestion = { by, where: run.filters };
+    const question: CountQuestion = { by, where: era.filters };
     const sizes = cellSizes(stock, by);
     if (sizes.reduce((product, size) => product * size, COLUMNS) > MOST_CELLS) return tooLarge();
     const counts: Partial<Record<keyof EventSums, ArrayLike<number>>> = {};
-    const isCohortRun = plan.kind === 'joiners' ? at === last : at === 0;
-    if (isCohortRun) {
+    const isCohortEra = plan.kind === 'joiners' ? at === last : at === 0;
+    if (isCohortEra) {
       const { atRisk, events } = tallyCohort(ledger, cohort, question);
       counts.cohortEvents = events;
       if (plan.kind === 'leavers') withoutReason += reasonless(ledger, cohort, question);
@@ -127,14 +128,14 @@ function reasonless(ledger: Ledger, cohort: EventCohort, { where }: CountQuestio
 
 function undatedPeople(
   ledger: Ledger,
-  { period: { from, to }, runs }: EventRatesPlan,
+  { period: { from, to }, eras }: EventRatesPlan,
   { undated }: EligibleSpells,
 ): number {
   const { spells } = promotionCohort(ledger, from, to);
   return passing(
     ledger,
     spells.filter((spell) => undated[spell] === 1),
-    runs[0]?.filters,
+    eras[0]?.filters,
   );
 }
 

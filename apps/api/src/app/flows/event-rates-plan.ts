@@ -1,10 +1,10 @@
 import { type Eligibility, type EventRatesQuestion } from '@muster/contracts';
 import { type ChosenPeriod } from '../questions/choose-period';
+import { type Era } from '../questions/era';
 import { type PlannedGroups } from '../questions/plan-groups';
-import { type SnapshotRuns } from './snapshot-runs';
 
 /** A question about rates whose every word is known, and how the snapshots that answer it are read. */
-export interface EventRatesPlan extends SnapshotRuns {
+export interface EventRatesPlan {
   readonly kind: EventRatesQuestion['kind'];
   readonly denominator: EventRatesQuestion['denominator'];
   /** Leavers only, else null. */
@@ -14,4 +14,9 @@ export interface EventRatesPlan extends SnapshotRuns {
   readonly comparator: string | undefined;
   readonly period: ChosenPeriod;
   readonly groups: PlannedGroups;
+  /** Of the snapshots that are read; none when something is not held, or with an obstacle. */
+  readonly eras: readonly Era[];
+  /** The dimension that two of the snapshots record in different classifications, and that no grouping bridges; null when
+   *  there is none. */
+  readonly obstacle: string | null;
 }

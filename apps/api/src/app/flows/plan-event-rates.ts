@@ -1,13 +1,16 @@
 import { eligibilitySchema, type EventRatesQuestion } from '@muster/contracts';
 import { ok, type Result } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
+import { type AskedStates } from '../questions/asked-states';
+import { changedDimension } from '../questions/changed-dimension';
 import { choosePeriod, type ChosenPeriod } from '../questions/choose-period';
+import { divideEras } from '../questions/divide-eras';
 import { LENGTH_OF_SERVICE } from '../questions/length-of-service';
+import { nameGroupsOfEras } from '../questions/name-groups-of-eras';
 import { planGroups, type PlannedGroups } from '../questions/plan-groups';
 import { holds, type QuestionContext } from '../questions/question-context';
 import { type EventRatesPlan } from './event-rates-plan';
 import { type FlowsRefusal } from './flows.errors';
-import { snapshotRuns } from './snapshot-runs';
 
 /** Checks a question about joiners, leavers or promotions. What a snapshot does not hold, and a classification that changes
  *  within the period, are no refusals: the answer says so. */
@@ -38,9 +41,28 @@ export function planEventRates(
     ...{ kind, denominator, comparator, eligibility, groups, period: period.value },
     loss: kind === 'leavers' ? (question.loss ?? (denominator === 'start' ? 'service' : 'force')) : null,
   } as const;
-  if (groups.notHeld.length > 0) return ok({ ...base, runs: [], obstacle: null });
-  const runs = snapshotRuns(context, groups, question.where, snapshots);
-  return runs.ok ? ok({ ...base, ...runs.value }) : runs;
+  if (groups.notHeld.length > 0) return ok({ ...base, eras: [], obstacle: null });
+  const states = { by: groups.by, where: question.where, grouping: groups.grouping };
+  const obstacle = obstacleIn(context, states, snapshots);
+  if (obstacle !== null) return ok({ ...base, eras: [], obstacle });
+  const eras = divideEras(context, states, snapshots);
+  if (!eras.ok) return eras;
+  const named = nameGroupsOfEras(context, eras.value, snapshots, groups.grouping);
+  return ok({ ...base, eras: named, obstacle: null });
+}
+
+function obstacleIn(
+  context: QuestionContext,
+  states: AskedStates,
+  [first, ...rest]: readonly [PublishedSnapshot, ...PublishedSnapshot[]],
+): string | null {
+  let before = first;
+  for (const snapshot of rest) {
+    const changed = changedDimension(context, states, before, snapshot);
+    if (changed !== null) return changed;
+    before = snapshot;
+  }
+  return null;
 }
 
 /** A cohort is read at the beginning, who came at the end as well; the other bases count events all along. */

@@ -1,10 +1,10 @@
 import { type EpochDay, type FlowKind, type ReferenceDate, toEpochDay } from '@muster/domain';
 import { cellSizes, countFlows, countSeries, type FlowPeriod, type Ledger } from '@muster/ledger';
 import { type Axis } from '../questions/axis';
+import { type Era } from '../questions/era';
 import { groupCells } from '../questions/group-cells';
 import { type StepEnd } from './flow-series-plan';
-import { runPeriods } from './run-periods';
-import { type SnapshotRun } from './snapshot-runs';
+import { eraPeriods } from './era-periods';
 
 /** Counts of one group. `inPost` has an entry for each end of a step, the flows one for each step: the step at position i
  *  lies between the ends i and i + 1. An entry counts only where the snapshots tell. */
@@ -31,31 +31,27 @@ const FLOWS = [
   readonly read: 'before' | 'after';
 }[];
 
-/** Value columns of one run over the same cells, and where each of them belongs. */
+/** Value columns of one era over the same cells, and where each of them belongs. */
 interface Columns {
   readonly values: ArrayLike<number>[];
   readonly places: { readonly name: keyof SeriesSums; readonly at: number }[];
 }
 
-/** Counts stocks and flows at `ends`, each run of snapshots in its own codes. A joiner counts in the codes of the snapshot
+/** Counts stocks and flows at `ends`, each era in its own codes. A joiner counts in the codes of the snapshot
  *  after, a leaver and a promotion in those of the snapshot before, a stock in those of its day. */
-export function seriesSums(
-  ledger: Ledger,
-  runs: readonly SnapshotRun[],
-  ends: readonly StepEnd[],
-): CountedSeries {
+export function seriesSums(ledger: Ledger, eras: readonly Era[], ends: readonly StepEnd[]): CountedSeries {
   const days = ends.map(({ day }) => toEpochDay(day as ReferenceDate));
   const everybody = nothing(days.length);
   const groups = new Map<number, SeriesSums>();
-  const parts = FLOWS.map(({ read }) => runPeriods(runs, read));
-  for (const [at, run] of runs.entries()) {
-    const axes: readonly Axis[] = run.axes;
+  const parts = FLOWS.map(({ read }) => eraPeriods(eras, read));
+  for (const [at, era] of eras.entries()) {
+    const axes: readonly Axis[] = era.axes;
     const by = [...new Set(axes.flatMap(({ columns }) => columns))];
     const columns: Columns = { values: [], places: [] };
-    countStocks(ledger, run, days, by, columns);
+    countStocks(ledger, era, days, by, columns);
     for (const [flow, { name, kinds }] of FLOWS.entries()) {
       const part = parts[flow]?.[at];
-      if (part) countSteps(ledger, run, days, by, { part, name, kinds }, columns);
+      if (part) countSteps(ledger, era, days, by, { part, name, kinds }, columns);
     }
     const counted = groupCells({ by, sizes: cellSizes(ledger, by), values: columns.values }, axes);
     scatter(everybody, counted.everybody, columns);
@@ -83,17 +79,17 @@ export function nothing(ends: number): SeriesSums {
 
 function countStocks(
   ledger: Ledger,
-  run: SnapshotRun,
+  era: Era,
   days: readonly EpochDay[],
   by: readonly string[],
   { values, places }: Columns,
 ): void {
-  const own = days.flatMap((day, at) => (run.days.includes(day) ? [{ day, at }] : []));
+  const own = days.flatMap((day, at) => (era.days.includes(day) ? [{ day, at }] : []));
   if (own.length === 0) return;
   const stocks = countSeries(
     ledger,
     own.map(({ day }) => day),
-    { by, where: run.filters },
+    { by, where: era.filters },
   );
   for (const [position, { headcount }] of stocks.entries()) {
     values.push(headcount);
@@ -103,7 +99,7 @@ function countStocks(
 
 function countSteps(
   ledger: Ledger,
-  run: SnapshotRun,
+  era: Era,
   days: readonly EpochDay[],
   by: readonly string[],
   asked: { readonly part: FlowPeriod; readonly name: keyof SeriesSums; readonly kinds: readonly FlowKind[] },
@@ -115,7 +111,7 @@ function countSteps(
     const to = Math.min(part.to, day);
     return after < to ? [{ after, to, at }] : [];
   });
-  const counts = countFlows(ledger, steps, kinds, { by, where: run.filters });
+  const counts = countFlows(ledger, steps, kinds, { by, where: era.filters });
   for (const [position, { events }] of counts.entries()) {
     values.push(events);
     places.push({ name, at: steps[position]?.at ?? 0 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AnalystTable, type FunnelAnswer, type FunnelQuestion } from '@muster/contracts';
 import { type Result } from '@muster/domain';
 import { DefinitionsService } from '../definitions/definitions.service';
-import { dimensionId } from '../questions/dimension-ids';
+import { namedDimension } from '../questions/dimension-ids';
 import { QuestionContexts } from '../questions/question-contexts.service';
 import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionRefusal } from '../questions/question-refusal';
@@ -36,7 +36,7 @@ export class FunnelService {
   private async answer(question: FunnelQuestion): Promise<Result<FunnelAnswer, FunnelRefusal>> {
     const context = await this.contexts.of(question.force);
     if (!context.ok) return context;
-    const by = question.by.map((text) => dimensionId(text) ?? text);
+    const by = question.by.map((text) => namedDimension(text));
     const found = await this.stages.find({ ...question, by });
     if (!found.ok) return found;
     const [dimension] = by;

@@ -55,7 +55,7 @@ export function answerTimeInRank(
   return ok(
     answer([all, ...groups.map(named)], { withoutRankStart, impossible, acting }, [
       'A curve begins at the time in rank from which at least 20 people are at risk, and ends with it.',
-      ...(eras.at(-1)?.axis?.overlapping === true
+      ...(eras.at(-1)?.axes[0]?.overlapping === true
         ? ['The groups overlap: a person may be counted in several rows.']
         : []),
       ...(withoutRankStart + impossible + acting > 0 && plan.filters.length > 0

@@ -31,10 +31,17 @@ export function groupTimes(
   spans: RankSpanColumns,
   more: readonly CodeFilter[],
 ): GroupedTimes {
-  const groups = eras.at(-1)?.axis?.groups ?? [];
+  const groups = eras.at(-1)?.axes[0]?.groups ?? [];
   const rows = new Map<string, number[]>(groups.map(({ code }) => [code, []]));
   const everybody: number[] = [];
-  for (const [at, { axis, filters, days }] of eras.entries()) {
+  for (const [
+    at,
+    {
+      axes: [axis],
+      filters,
+      days,
+    },
+  ] of eras.entries()) {
     const [from, to] = [at === 0 ? -Infinity : (days[0] ?? 0), eras[at + 1]?.days[0] ?? Infinity];
     const by = axis?.columns ?? [];
     const cells = cellOfTheseSpells(ledger, spans.spell, { by, where: [...filters, ...more] });

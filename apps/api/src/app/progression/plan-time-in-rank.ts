@@ -1,17 +1,17 @@
 import { type TimeInRankQuestion } from '@muster/contracts';
-import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { ok, type Result } from '@muster/domain';
 import { formatDate } from '@muster/narrative';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { chooseSnapshot } from '../questions/choose-snapshot';
 import { dimensionLabel } from '../questions/dimension-ids';
 import { divideEras } from '../questions/divide-eras';
 import { type Era } from '../questions/era';
+import { nameGroupsOfEras } from '../questions/name-groups-of-eras';
 import { planGroups, type PlannedGroups } from '../questions/plan-groups';
 import { holds, type QuestionContext } from '../questions/question-context';
 import { usableSnapshots } from '../questions/usable-snapshots';
 import { chooseRank, type ChosenRank } from './choose-rank';
 import { type ProgressionRefusal } from './progression.errors';
-import { withNamedGroups } from '../questions/with-named-groups';
 import { wordsNotHeld } from './words-not-held';
 
 /** A question about times in a rank, every word of which is known. */
@@ -49,22 +49,17 @@ export function planTimeInRank(
     const plan = { ...planned.value, notHeld };
     return ok({ ...base, plan, observed: [], eras: [], notes: [...dated, wordsNotHeld(snapshot, notHeld)] });
   }
-  const asked = { by: planned.value.by[0] ?? null, where: question.where, grouping: planned.value.grouping };
+  const asked = { by: planned.value.by, where: question.where, grouping: planned.value.grouping };
   const all = context.held.snapshots.filter(({ asAt }) => asAt <= snapshot.asAt);
   const without = all.findLastIndex((each) => needs.some((dimension) => !holds(context, each, dimension)));
   const { usable, obstacle } = usableSnapshots(context, asked, all.slice(without + 1));
   const eras = divideEras(context, asked, usable);
   if (!eras.ok) return eras;
-  const named = eras.value.map((era) => {
-    const of = usable.find(({ asAt }) => toEpochDay(asAt as ReferenceDate) === era.days[0]);
-    const axis = era.axis && of ? withNamedGroups(context, of, era.axis, asked.grouping) : era.axis;
-    return { ...era, axis };
-  });
   const missing = obstacle?.dimension ?? (without >= 0 ? 'rank' : null);
   return ok({
     ...base,
     observed: usable,
-    eras: named,
+    eras: nameGroupsOfEras(context, eras.value, usable, asked.grouping),
     notes: [...dated, ...(missing === null ? [] : [startWords(usable, missing)])],
   });
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from '@muster/domain';
 import { formatDate } from '@muster/narrative';
 import { buildAxis } from '../questions/build-axis';
 import { choosePeriod, type ChosenPeriod } from '../questions/choose-period';
-import { dimensionId, dimensionLabel } from '../questions/dimension-ids';
+import { namedDimension, dimensionLabel } from '../questions/dimension-ids';
 import { type AskedGroups } from '../questions/plan-groups';
 import { type QuestionContext } from '../questions/question-context';
 import { recordedIn } from '../questions/recorded-in';
@@ -61,7 +61,7 @@ function recordedOtherwise(
   const asked = [
     ...by.map((dimension) => ({ dimension, byGroup: true })),
     ...where.map(({ dimension, value }) => ({
-      dimension: dimensionId(dimension) ?? dimension,
+      dimension: namedDimension(dimension),
       byGroup: groups.has(value),
     })),
   ];

@@ -1,9 +1,9 @@
 import { type Grouping } from '@muster/domain';
 
-/** What of a question is read off a person: one dimension at most that divides, and filters. Every word is known. */
+/** What of a question is read off a person: dimensions that divide, and filters. Every word is known. */
 export interface AskedStates {
-  /** Dimension id; null when the question asks for no groups. */
-  readonly by: string | null;
+  /** Dimension ids; none when the question asks for no groups. */
+  readonly by: readonly string[];
   readonly where: readonly { readonly dimension: string; readonly value: string }[];
   readonly grouping: Grouping | null;
 }

@@ -6,8 +6,13 @@ export const RANK_AT_OR_ABOVE = 'rank-at-or-above';
 
 /** The dimension that `text` names, or null. camelCase is understood: `workforceType` is `workforce-type`. */
 export function dimensionId(text: string): string | null {
-  const id = text.startsWith('extra:') ? text : kebabCase(text);
+  const id = namedDimension(text);
   return id === RANK_AT_OR_ABOVE || isDimension(id) ? id : null;
+}
+
+/** The id of a dimension that a plan has found to exist, or that a feature works out itself. */
+export function namedDimension(text: string): string {
+  return text.startsWith('extra:') ? text : kebabCase(text);
 }
 
 /** `workforceType` as `workforce-type`. */

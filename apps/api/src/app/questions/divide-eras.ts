@@ -3,7 +3,7 @@ import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type AskedStates } from './asked-states';
 import { type Axis } from './axis';
 import { buildAxis } from './build-axis';
-import { dimensionId } from './dimension-ids';
+import { namedDimension } from './dimension-ids';
 import { dimensionsOfStates } from './dimensions-of-states';
 import { type Era } from './era';
 import { planFilters } from './plan-filters';
@@ -11,7 +11,7 @@ import { type QuestionContext } from './question-context';
 import { type QuestionRefusal } from './question-refusal';
 import { recordedIn } from './recorded-in';
 
-/** The eras of `snapshots`, which `usableSnapshots` has let through: a new one begins where a dimension of the question is
+/** The eras of `snapshots`, no two of which have a `changedDimension`: a new one begins where a dimension of the question is
  *  recorded in another classification. The groups of all eras are the same. Refused for a value that does not exist, and
  *  for a grouping that does not cover a classification. */
 export function divideEras(
@@ -44,17 +44,17 @@ function readEra(
   snapshot: PublishedSnapshot,
 ): Result<Omit<Era, 'days'>, QuestionRefusal> {
   const named = where.map(({ dimension, value }) => ({
-    dimension: dimensionId(dimension) ?? dimension,
+    dimension: namedDimension(dimension),
     value,
   }));
   const planned = planFilters(context, snapshot, named, grouping);
   if (!planned.ok) return planned;
   const { filters } = planned.value;
-  let axis: Axis | null = null;
-  if (by !== null) {
-    const built = buildAxis(context, snapshot, by, grouping, true);
+  const axes: Axis[] = [];
+  for (const dimension of by) {
+    const built = buildAxis(context, snapshot, dimension, grouping, by.length === 1);
     if (!built.ok) return built;
-    axis = built.value;
+    axes.push(built.value);
   }
-  return ok({ axis, filters });
+  return ok({ axes, filters });
 }

@@ -6,7 +6,8 @@ import { type Axis } from './axis';
 export interface Era {
   /** Days of its snapshots, rising; at least one. */
   readonly days: readonly EpochDay[];
-  /** How the groups are counted on these days; null when the question asks for none. */
-  readonly axis: Axis | null;
+  /** How the dimensions that divide are counted on these days, in the order of the question; none when it asks for no
+   *  groups. */
+  readonly axes: readonly Axis[];
   readonly filters: readonly CodeFilter[];
 }

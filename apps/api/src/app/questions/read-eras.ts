@@ -22,7 +22,7 @@ export function readEras(
   snapshots: readonly PublishedSnapshot[],
 ): Result<ReadEras, QuestionRefusal> {
   const { obstacle } = usableSnapshots(context, asked, snapshots);
-  const everybody = { ...asked, by: null };
+  const everybody = { ...asked, by: [] };
   const inFilters = obstacle && usableSnapshots(context, everybody, snapshots).obstacle;
   if (inFilters) return ok({ eras: null, obstacle: inFilters });
   const eras = divideEras(context, obstacle ? everybody : asked, snapshots);

@@ -1,9 +1,8 @@
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type AskedStates, type Obstacle } from './asked-states';
-import { dimensionId } from './dimension-ids';
+import { changedDimension } from './changed-dimension';
 import { dimensionsOfStates } from './dimensions-of-states';
 import { holds, type QuestionContext } from './question-context';
-import { recordedIn } from './recorded-in';
 
 export interface UsableSnapshots {
   /** The last of the snapshots and those before it, up to the first that does not fit. */
@@ -27,20 +26,9 @@ export function usableSnapshots(
     if (!snapshot) break;
     const missing = dimensions.find((dimension) => !holds(context, snapshot, dimension));
     if (missing !== undefined) return { usable, obstacle: { dimension: missing, reason: 'not-held' } };
-    const changed = dimensions.find(
-      (dimension) =>
-        next !== undefined &&
-        recordedIn(context, snapshot, dimension) !== recordedIn(context, next, dimension) &&
-        !isBridged(asked, dimension),
-    );
-    if (changed === undefined) continue;
+    const changed = next ? changedDimension(context, asked, snapshot, next) : null;
+    if (changed === null) continue;
     return { usable, obstacle: { dimension: changed, reason: 'other-classification' } };
   }
   return { usable: snapshots, obstacle: null };
-}
-
-function isBridged({ where, grouping }: AskedStates, dimension: string): boolean {
-  if (grouping?.dimension !== dimension) return false;
-  const groups = new Set(grouping.groups.map(({ code }) => code));
-  return where.every(({ dimension: text, value }) => dimensionId(text) !== dimension || groups.has(value));
 }
