@@ -48,6 +48,30 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
     ],
   },
   {
+    heading: 'Leaver rates',
+    text: [
+      'The Home Office divides leavers without transfers by the headcount at the start. Boards often divide all leavers by the average headcount. Person-years divide by the time in post. A reconciliation leads from one to the other.',
+      'Rates by group follow people in post at the start: who of them is gone at the end. Force loss counts everybody who left; service loss leaves out transfers to another force.',
+      'A rate of 12 months divides the leavers of a year by the mean of its 13 month ends. Neighbouring months share eleven months, so it moves slowly.',
+    ],
+  },
+  {
+    heading: 'Relative likelihood',
+    text: [
+      'The rate of one group divided by that of the group it is compared with, turned so that above 1 always means worse off. Its range says how far chance alone could move it.',
+      'A difference is clear, likely or not material; in all other cases Muster says that it cannot tell. This does not mean there is no disparity.',
+      'No ratio is shown with fewer than 30 people at risk or fewer than 5 expected events.',
+    ],
+  },
+  {
+    heading: 'Early leavers and how long people stay',
+    text: [
+      'Early leavers are counted among people who joined long enough ago to be followed for 12, 24 or 60 months. Who joined later is never counted as having stayed.',
+      'The retention curve is Kaplan and Meier’s. Everybody counts from the service they had when first seen, and up to the service they have now. It stands only where at least 20 people are seen.',
+      'The stability index is the share of those in post at the start who are still in post at the end.',
+    ],
+  },
+  {
     heading: 'Withheld, zero and not held',
     text: [
       'These are different things. Zero means nobody. Withheld means a figure exists and is not shown, to protect people. Not held means the force does not record it.',

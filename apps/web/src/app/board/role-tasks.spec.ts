@@ -12,7 +12,7 @@ describe('roleTasks', () => {
   it('leads nobody but stewards and analysts to data about people', () => {
     for (const role of ROLES) {
       const paths = roleTasks([role]).map(({ path }) => path);
-      expect(paths.some((path) => /^\/(data(?!\/objections)|representation)/.test(path))).toBe(
+      expect(paths.some((path) => /^\/(data(?!\/objections)|representation|retention)/.test(path))).toBe(
         ['steward', 'analyst'].includes(role),
       );
     }

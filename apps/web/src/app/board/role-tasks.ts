@@ -48,6 +48,11 @@ const TASKS: Readonly<Partial<Record<Role, readonly Task[]>>> = {
         'Compare the workforce with a population by ethnicity, sex and every other characteristic held.',
     },
     {
+      path: '/retention',
+      label: 'Leaving and staying',
+      description: 'See who joins, who leaves by which route, and how long people stay.',
+    },
+    {
       path: '/data',
       label: 'Snapshots',
       description: 'See which dates are loaded and what each file holds.',
