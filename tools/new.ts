@@ -100,10 +100,13 @@ describe('${camel}', () => {
   );
   write(
     `docs/methods/${name}.md`,
-    `---\ntitle: ${title}\nreviewed: ${today}\nreview-by: ${inAYear}\n---\n\n# ${title}\n\n## Definition\n\n## Formula\n\n## Worked example\n\n## Limits\n\n## References\n`,
+    `---\ntitle: ${title}\nreviewed: ${today}\nreview-by: ${inAYear}\n---\n\n# ${title}\n\n## Definition\n\n## Formula\n\n## Population and denominator\n\n## Worked example\n\n## Limits\n\n## References\n`,
   );
   edit('libs/stats/src/index.ts', (content) => `${content}export * from './${name}';\n`);
   console.log('next    move function and spec into the folder of their noun in libs/stats/src');
+  console.log(
+    `next    name the page in libs/stats/src/worked-examples.spec.ts, and in \`methods\` of the answers that show the figure`,
+  );
 }
 
 function newMigration(): void {
