@@ -34,6 +34,48 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
     ],
   },
   {
+    heading: 'Who left, joined or was promoted',
+    text: [
+      'A period lies between two snapshots. Somebody left who was in post at the first and is not at the second. A career break or a secondment that an event feed lists is no leaving.',
+      'Leavers and promoted people are counted in the group they were in before, joiners in the one they are in afterwards.',
+    ],
+  },
+  {
+    heading: 'Leaver rates',
+    text: [
+      'Leavers can be divided by the headcount at the start, by the average of start and end, or by years in post. Figures on different denominators do not compare.',
+      'Force loss counts everybody who left. Service loss leaves out transfers to another force, as the Home Office does.',
+    ],
+  },
+  {
+    heading: 'Promotion rates',
+    text: [
+      'People promoted as a share of people who could have been. A rule says who could have been, and stands beside every rate. Acting up is no promotion; keeping the rank is.',
+    ],
+  },
+  {
+    heading: 'Comparison of groups',
+    text: [
+      'The relative likelihood is the rate of one group over that of another, turned so that above 1 the group is worse off. It needs 30 people and 5 expected events on both sides.',
+      'A difference is clear when the whole range lies outside 0.8 to 1.25, likely when the range excludes 1. There is no material difference when the whole range lies inside 0.8 to 1.25.',
+      'In all other cases Muster says that it cannot tell. This does not mean there is no disparity.',
+      'Groups are compared with the one that is chosen, else with the largest that has declared. People who have not declared are counted and never compared.',
+    ],
+  },
+  {
+    heading: 'How long people stay, and how long they are in a rank',
+    text: [
+      'A curve shows the share still in post by length of service. Who was already serving at the first snapshot is counted from the service they had then.',
+      'Time in a rank shows the share promoted and the share that left, because leaving ends the chance of promotion. Curves start and end where at least 20 people are at risk.',
+    ],
+  },
+  {
+    heading: 'Why a share moved',
+    text: [
+      'The change is split into joining, leaving, transfers, changes of answer or classification, and answers given or withdrawn. The parts add up to the change. They do not explain it.',
+    ],
+  },
+  {
     heading: 'Public comparators',
     text: [
       'The Home Office publishes figures of the 43 forces as at 31 March. Every role sees them exactly. England and Wales is the sum of the forces. A share of women leaves out people who gave no answer.',
