@@ -86,7 +86,8 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
     heading: 'Events and snapshots',
     text: [
       'Joiners, leavers and moves are worked out from snapshots. An event feed is compared with them: each event agrees, contradicts or cannot be checked, and every contradiction is listed with its repair.',
-      'A feed changes no figure. It adds the reason and date of a leaver where the snapshot file holds none and exactly one event fits.',
+      'A feed changes no headcount. It adds the reason and date of a leaver where the snapshot file holds none and exactly one event fits.',
+      'It also says how a joiner came, and that somebody on a career break or a secondment has not left.',
     ],
   },
   {
