@@ -43,8 +43,9 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
   {
     heading: 'Leaver rates',
     text: [
-      'Leavers can be divided by the headcount at the start, by the average of start and end, or by years in post. Figures on different denominators do not compare.',
-      'Force loss counts everybody who left. Service loss leaves out transfers to another force, as the Home Office does.',
+      'The Home Office divides leavers without transfers by the headcount at the start. Boards often divide all leavers by the average headcount. Person-years divide by the time in post. A reconciliation leads from one to the other.',
+      'Rates by group follow people in post at the start: who of them is gone at the end. Force loss counts everybody who left; service loss leaves out transfers to another force.',
+      'A rate of 12 months divides the leavers of a year by the mean of its 13 month ends. Neighbouring months share eleven months, so it moves slowly.',
     ],
   },
   {
@@ -54,19 +55,27 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
     ],
   },
   {
-    heading: 'Comparison of groups',
+    heading: 'Relative likelihood',
     text: [
-      'The relative likelihood is the rate of one group over that of another, turned so that above 1 the group is worse off. It needs 30 people and 5 expected events on both sides.',
-      'A difference is clear when the whole range lies outside 0.8 to 1.25, likely when the range excludes 1. There is no material difference when the whole range lies inside 0.8 to 1.25.',
+      'The rate of one group divided by that of the group it is compared with, turned so that above 1 always means worse off. Its range says how far chance alone could move it.',
+      'A difference is clear when the whole range lies outside 0.8 to 1.25, likely when the range excludes 1. It is not material when the whole range lies inside 0.8 to 1.25.',
       'In all other cases Muster says that it cannot tell. This does not mean there is no disparity.',
+      'No ratio is shown with fewer than 30 people at risk or fewer than 5 expected events.',
       'Groups are compared with the one that is chosen, else with the largest that has declared. People who have not declared are counted and never compared.',
     ],
   },
   {
-    heading: 'How long people stay, and how long they are in a rank',
+    heading: 'Early leavers and how long people stay',
     text: [
-      'A curve shows the share still in post by length of service. Who was already serving at the first snapshot is counted from the service they had then.',
-      'Time in a rank shows the share promoted and the share that left, because leaving ends the chance of promotion. Curves start and end where at least 20 people are at risk.',
+      'Early leavers are counted among people who joined long enough ago to be followed for 12, 24 or 60 months. Who joined later is never counted as having stayed.',
+      'The retention curve is Kaplan and Meier’s. Everybody counts from the service they had when first seen, and up to the service they have now. It stands only where at least 20 people are seen.',
+      'The stability index is the share of those in post at the start who are still in post at the end.',
+    ],
+  },
+  {
+    heading: 'Time in rank',
+    text: [
+      'The share of people who came into a rank that has been promoted, has left or is still in it, by years in the rank. Leaving ends the chance of promotion.',
     ],
   },
   {
@@ -88,30 +97,6 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
       'Joiners, leavers and moves are worked out from snapshots. An event feed is compared with them: each event agrees, contradicts or cannot be checked, and every contradiction is listed with its repair.',
       'A feed changes no headcount. It adds the reason and date of a leaver where the snapshot file holds none and exactly one event fits.',
       'It also says how a joiner came, and that somebody on a career break or a secondment has not left.',
-    ],
-  },
-  {
-    heading: 'Leaver rates',
-    text: [
-      'The Home Office divides leavers without transfers by the headcount at the start. Boards often divide all leavers by the average headcount. Person-years divide by the time in post. A reconciliation leads from one to the other.',
-      'Rates by group follow people in post at the start: who of them is gone at the end. Force loss counts everybody who left; service loss leaves out transfers to another force.',
-      'A rate of 12 months divides the leavers of a year by the mean of its 13 month ends. Neighbouring months share eleven months, so it moves slowly.',
-    ],
-  },
-  {
-    heading: 'Relative likelihood',
-    text: [
-      'The rate of one group divided by that of the group it is compared with, turned so that above 1 always means worse off. Its range says how far chance alone could move it.',
-      'A difference is clear, likely or not material; in all other cases Muster says that it cannot tell. This does not mean there is no disparity.',
-      'No ratio is shown with fewer than 30 people at risk or fewer than 5 expected events.',
-    ],
-  },
-  {
-    heading: 'Early leavers and how long people stay',
-    text: [
-      'Early leavers are counted among people who joined long enough ago to be followed for 12, 24 or 60 months. Who joined later is never counted as having stayed.',
-      'The retention curve is Kaplan and Meier’s. Everybody counts from the service they had when first seen, and up to the service they have now. It stands only where at least 20 people are seen.',
-      'The stability index is the share of those in post at the start who are still in post at the end.',
     ],
   },
   {
