@@ -2,6 +2,7 @@ import { type FiguresAbout } from '@muster/contracts';
 import { formatDate } from '@muster/narrative';
 import { describeFigures } from '../questions/describe-figures';
 import { dimensionLabel } from '../questions/dimension-ids';
+import { LENGTH_OF_SERVICE } from '../questions/length-of-service';
 import { populationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
 import { eligibilityWords } from './eligibility-words';
@@ -68,6 +69,7 @@ export function describeEventRates(
       : 'Interval of a count after Byar, 95%: how much the rate could move by chance with numbers this small.',
     methods: [
       ...METHODS[kind],
+      ...(groups.by.includes(LENGTH_OF_SERVICE) ? ['length-of-service'] : []),
       ...(isCohort ? ['wilson-interval'] : ['count-intervals']),
       ...(kind === 'joiners' ? [] : COMPARISON),
     ].filter((method, at, all) => all.indexOf(method) === at),
