@@ -40,6 +40,7 @@ export * from './outcomes/ok';
 export * from './outcomes/refuse';
 export * from './outcomes/result';
 export * from './periods/add-months';
+export * from './periods/days-per-year';
 export * from './periods/epoch-day';
 export * from './periods/from-epoch-day';
 export * from './periods/is-reference-date';

@@ -1,3 +1,4 @@
+import { DAYS_PER_YEAR } from '@muster/domain';
 import { lastStep } from './last-step';
 import { logLogInterval } from './log-log-interval';
 import { type RetentionCurve } from './retention-curve';
@@ -16,8 +17,6 @@ export interface RetentionRow {
   readonly lower: number | null;
   readonly upper: number | null;
 }
-
-const DAYS_PER_YEAR = 365.25;
 
 /** A curve on a grid of `every` years of service (1, or 0.25): steps by the day could single out a person. Begins with
  *  the start of the curve and ends with the last grid point up to which enough people were at risk. Source:

@@ -1,10 +1,9 @@
+import { DAYS_PER_YEAR } from '@muster/domain';
 import { type Figure } from '../figures/figure';
 import { notAvailable } from '../figures/not-available';
 import { shown } from '../figures/shown';
 import { type ServiceBand } from './grouped-retention';
 import { type SnapshotIntervals } from './snapshot-intervals';
-
-const DAYS_PER_YEAR = 365.25;
 
 /** Counts who was gone at the next snapshot by group, band of service (`edgesYears`, rising, from 0 on) and distance between
  *  snapshots: what `groupedRetention` takes, one list of bands per group. Service beyond the last edge is left out.

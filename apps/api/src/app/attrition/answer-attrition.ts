@@ -4,6 +4,7 @@ import { type AxisGroup } from '../questions/axis';
 import { dimensionLabel } from '../questions/dimension-ids';
 import { type QuestionContext } from '../questions/question-context';
 import { type QuestionRefusal } from '../questions/question-refusal';
+import { rowsByGroup } from '../questions/rows-by-group';
 import { describeAttrition } from './describe-attrition';
 import { exitServices } from './exit-services';
 import { followCohorts } from './follow-cohorts';
@@ -11,7 +12,6 @@ import { leavingRoutes } from './leaving-routes';
 import { partOfTally } from './part-of-tally';
 import { type AttritionPlan } from './plan-attrition';
 import { reasonsHeld } from './reasons-held';
-import { rowsByGroup } from './rows-by-group';
 import { serviceOfLeavers } from './service-of-leavers';
 import { REASONS, tallyPeriod } from './tally-period';
 

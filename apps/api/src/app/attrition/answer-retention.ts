@@ -2,6 +2,7 @@ import { type RetentionAnswer, type RetentionCurve } from '@muster/contracts';
 import { type Ledger, type ServiceColumns, stays } from '@muster/ledger';
 import { type AxisGroup } from '../questions/axis';
 import { type QuestionContext } from '../questions/question-context';
+import { rowsByFirstSight } from '../questions/rows-by-first-sight';
 import { compareCurves } from './compare-curves';
 import { curveOfStays, type StaysCurve } from './curve-of-stays';
 import { curvesFromSnapshots } from './curves-from-snapshots';
@@ -10,7 +11,6 @@ import { leavingRoutes } from './leaving-routes';
 import { type RetentionPlan } from './plan-retention';
 import { reasonsHeld } from './reasons-held';
 import { type RetentionRoutes, retentionRoutes } from './retention-routes';
-import { rowsByGroup } from './rows-by-group';
 
 const YEARS = { year: 1, quarter: 0.25 } as const;
 
@@ -45,13 +45,12 @@ export function answerRetention(context: QuestionContext, plan: RetentionPlan): 
 
 function drawCurves(
   ledger: Ledger,
-  { asked, days, eras, grid }: RetentionPlan,
+  { asked, eras, grid }: RetentionPlan,
   all: ServiceColumns,
   { routes }: RetentionRoutes,
 ): Pick<RetentionAnswer, 'curves' | 'logRank'> {
-  const [dimension, first] = [asked.by[0] ?? '', days[0] ?? 0];
-  const seen = all.spell.map((spell) => Math.max(ledger.validFrom[spell] as number, first));
-  const { everybody, groups } = rowsByGroup(ledger, eras, all.spell, seen);
+  const dimension = asked.by[0] ?? '';
+  const { everybody, groups } = rowsByFirstSight(ledger, eras, all.spell);
   const fromSnapshots = curvesFromSnapshots(ledger, eras);
   const reason = reasonWithoutRows(all);
   const draw = (rows: Int32Array): StaysCurve => {

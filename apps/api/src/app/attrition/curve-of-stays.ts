@@ -1,21 +1,20 @@
 import { type RetentionCurve } from '@muster/contracts';
+import { DAYS_PER_YEAR } from '@muster/domain';
 import { type ServiceColumns } from '@muster/ledger';
 import {
   cumulativeIncidence,
   incidenceRows,
   kaplanMeier,
   medianStay,
-  type ObservedService,
   retentionRows,
   type RiskTable,
   tallyService,
 } from '@muster/stats';
+import { observedService } from '../questions/observed-service';
 import { type LeavingRoute } from './leaving-routes';
 
 /** What a curve says of its people; its name and the curve from snapshots are added by others. */
 export type StaysCurve = Omit<RetentionCurve, 'group' | 'labels' | 'undeclared' | 'fromSnapshots'>;
-
-const DAYS_PER_YEAR = 365.25;
 
 /** The retention curve of some `rows` of stays, and on the same grid the share gone by each route. `every`: width of the
  *  grid in years of service. */
@@ -25,14 +24,8 @@ export function curveOfStays(
   routes: readonly LeavingRoute[],
   every: number,
 ): StaysCurve {
-  const service: ObservedService = {
-    entry: rows.map((row) => stays.entry[row] as number),
-    exit: rows.map((row) => stays.exit[row] as number),
-    route: Uint8Array.from(rows, (row) => stays.route[row] as number),
-    group: new Int16Array(rows.length),
-  };
   const people = rows.length;
-  const table = tallyService(service, 1, routes.length);
+  const table = tallyService(observedService(stays, rows), 1, routes.length);
   if (table.status === 'not-available') return withoutCurve(people, table.reason);
   const curve = kaplanMeier(table.value, 0);
   if (curve.status === 'not-available') return withoutCurve(people, curve.reason);

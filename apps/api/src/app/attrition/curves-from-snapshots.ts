@@ -1,11 +1,11 @@
 import { type RetentionRow } from '@muster/contracts';
+import { DAYS_PER_YEAR } from '@muster/domain';
 import { codesOfCell, countIntervals, type IntervalCounts, type Ledger } from '@muster/ledger';
 import { groupedRetention, type ServiceBand } from '@muster/stats';
 import { type Era } from '../questions/era';
 
 /** Years of service that bands are told apart in; longer service is left out. */
 const EDGES = Array.from({ length: 51 }, (_, year) => year);
-const DAYS_PER_YEAR = 365.25;
 const EDGES_IN_DAYS = EDGES.map((year) => year * DAYS_PER_YEAR);
 const LEAST_AT_RISK = 20;
 

@@ -3,6 +3,7 @@ import { describeFigures } from '../questions/describe-figures';
 import { dimensionLabel } from '../questions/dimension-ids';
 import { populationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
+import { overlapNotes, smallNumberNotes } from '../questions/standing-notes';
 import { type AttritionPlan } from './plan-attrition';
 
 /** What the figures on leaving mean, whom they count and where they come from. */
@@ -51,12 +52,8 @@ function partNotes({ eras }: AttritionPlan, parts: readonly AttritionPart[]): st
   const notHeld = everybody.routes.find(({ code }) => code === 'not-held')?.leavers ?? 0;
   return [
     ...(everybody.routes.length === 1 ? [NO_REASONS] : notHeld > 0 ? [SOME_REASONS] : []),
-    ...(eras?.[0]?.axes[0]?.overlapping
-      ? ['The groups overlap: a person may be counted in several rows.']
-      : []),
-    ...(parts.some(({ smallNumber }) => smallNumber)
-      ? ['True counts below 10 are marked: they may identify people. Handle with care.']
-      : []),
+    ...overlapNotes([eras?.[0]?.axes[0]]),
+    ...smallNumberNotes(parts),
   ];
 }
 

@@ -5,10 +5,10 @@ import { type AskedStates } from '../questions/asked-states';
 import { type QuestionContext } from '../questions/question-context';
 import { type QuestionRefusal } from '../questions/question-refusal';
 import { readEras } from '../questions/read-eras';
+import { rowsByGroup } from '../questions/rows-by-group';
 import { cohortWindow } from './cohort-window';
 import { earlyLeaversOf } from './early-leavers-of';
 import { joinerCareers } from './joiner-careers';
-import { rowsByGroup } from './rows-by-group';
 
 type EarlyLeavers = AttritionPart['earlyLeavers'];
 

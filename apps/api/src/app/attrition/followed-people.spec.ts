@@ -1,10 +1,10 @@
 import { FLOW_KINDS, type EpochDay } from '@muster/domain';
 import { buildLedger, type Ledger, NO_DAY, OPEN_END } from '@muster/ledger';
 import { type Axis } from '../questions/axis';
+import { rowsByGroup } from '../questions/rows-by-group';
 import { exitServices } from './exit-services';
 import { joinerCareers } from './joiner-careers';
 import { reasonsHeld } from './reasons-held';
-import { rowsByGroup } from './rows-by-group';
 import { serviceOfLeavers } from './service-of-leavers';
 
 const kind = (name: (typeof FLOW_KINDS)[number]) => FLOW_KINDS.indexOf(name);

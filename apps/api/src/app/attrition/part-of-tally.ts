@@ -1,6 +1,7 @@
 import { type AttritionPart } from '@muster/contracts';
-import { type EpochDay, type Flow, type Stock } from '@muster/domain';
+import { DAYS_PER_YEAR, type EpochDay, type Flow, type Stock } from '@muster/domain';
 import { leaverRates, type LeaverRates, reconcileRoutes, stabilityIndex } from '@muster/stats';
+import { SMALL_NUMBER } from '../questions/standing-notes';
 import { type LeavingRoutes } from './leaving-routes';
 import { rateOfFigure } from './rate-of-figure';
 import { PERIOD_COLUMNS, REASONS } from './tally-period';
@@ -12,9 +13,6 @@ export type CountedPart = Omit<
 >;
 
 const TRANSFERS = new Set(['transfer-out']);
-const DAYS_PER_YEAR = 365.25;
-/** Below this a true count may identify people. */
-const SMALL_NUMBER = 10;
 
 /** Rates, routes and stability of everybody or one group from the columns of `tallyPeriod`. Throws a RangeError for counts
  *  that contradict each other, which is a defect. `reasonsHeld`: somebody's reason for leaving is held in the period. */

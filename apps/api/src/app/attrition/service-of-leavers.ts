@@ -1,10 +1,10 @@
 import { type AttritionPart } from '@muster/contracts';
+import { DAYS_PER_YEAR } from '@muster/domain';
 import { NO_DAY } from '@muster/ledger';
 import { serviceAtExit } from '@muster/stats';
 
 type Part = AttritionPart['serviceAtExit'];
 
-const DAYS_PER_YEAR = 365.25;
 const NO_YEARS = { medianYears: null, lowerQuartileYears: null, upperQuartileYears: null };
 
 /** Service at exit of some leavers, from their days of service (`NO_DAY` = not held). Years to one decimal: a median of few

@@ -6,6 +6,7 @@ import { dimensionLabel } from '../questions/dimension-ids';
 import { type Era } from '../questions/era';
 import { LENGTH_OF_SERVICE, withLengthOfService } from '../questions/length-of-service';
 import { type QuestionContext } from '../questions/question-context';
+import { overlapNotes, smallNumberNotes } from '../questions/standing-notes';
 import { tooLarge } from '../questions/too-large';
 import { type CountedEvents, countEvents } from './count-events';
 import { describeEventRates, familyName } from './describe-event-rates';
@@ -116,11 +117,7 @@ function rowNotes(
     ...(asksForService(plan)
       ? ['Length of service is that at the beginning of the period; who began later has less than one year.']
       : []),
-    ...(axes.some(({ overlapping }) => overlapping)
-      ? ['The groups overlap: a person may be counted in several rows.']
-      : []),
-    ...(rows.some(({ smallNumber }) => smallNumber)
-      ? ['True counts below 10 are marked: they may identify people. Handle with care.']
-      : []),
+    ...overlapNotes(axes),
+    ...smallNumberNotes(rows),
   ];
 }

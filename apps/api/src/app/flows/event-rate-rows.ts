@@ -1,16 +1,15 @@
 import { type ComparisonFamily, type EventRateRow } from '@muster/contracts';
+import { DAYS_PER_YEAR } from '@muster/domain';
 import { cellSizes } from '@muster/ledger';
 import { type Axis } from '../questions/axis';
 import { compareGroups, type ComparableGroup, NOT_COMPARED } from '../questions/compare-groups';
 import { comparePlaces } from '../questions/compare-places';
 import { groupsOverlap } from '../questions/groups-overlap';
 import { type QuestionContext } from '../questions/question-context';
+import { SMALL_NUMBER } from '../questions/standing-notes';
 import { type EventRatesPlan } from './event-rates-plan';
 import { type EventSums, NOTHING, type TalliedPart } from './event-tally';
 import { eventsOf, measureEvent } from './measure-event';
-
-const SMALL_NUMBER = 10;
-const DAYS_OF_A_YEAR = 365.25;
 
 export interface MeasuredRows {
   readonly rows: readonly EventRateRow[];
@@ -52,7 +51,7 @@ export function eventRateRows(
             groups: shown.map((place, at) => comparable(axes, part, place, overlaps[at] === true)),
             comparator: comparator === null ? null : shown.indexOf(comparator),
           })),
-          (plan.period.to - plan.period.from) / DAYS_OF_A_YEAR,
+          (plan.period.to - plan.period.from) / DAYS_PER_YEAR,
           family,
         );
   const rows = parts.flatMap((part, at) => [

@@ -1,10 +1,8 @@
 import { type EventRateRow } from '@muster/contracts';
-import { averageOverDays, type EpochDay, type Stock } from '@muster/domain';
+import { averageOverDays, DAYS_PER_YEAR, type EpochDay, type Stock } from '@muster/domain';
 import { personTimeRate, rateOfCount, wilsonInterval } from '@muster/stats';
 import { type EventRatesPlan } from './event-rates-plan';
 import { type EventSums } from './event-tally';
-
-const DAYS_OF_A_YEAR = 365.25;
 
 export type MeasuredEvent = Pick<EventRateRow, 'events' | 'atRisk' | 'rate' | 'lower' | 'upper' | 'reason'>;
 
@@ -35,7 +33,7 @@ export function eventsOf({ denominator }: EventRatesPlan, sums: EventSums): numb
 }
 
 function perPersonYear({ flows, days }: EventSums): MeasuredEvent {
-  const years = days / DAYS_OF_A_YEAR;
+  const years = days / DAYS_PER_YEAR;
   const figure = personTimeRate(flows, years);
   if (figure.status === 'not-available') return none(flows, years, figure.reason);
   const { ratePerYear, lower, upper } = figure.value;

@@ -1,5 +1,5 @@
 import { type FunnelAnswer, type FunnelQuestion } from '@muster/contracts';
-import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { DAYS_PER_YEAR, ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
 import { type Axis } from '../questions/axis';
 import { chooseComparator } from '../questions/choose-comparator';
 import { groupsOverlap } from '../questions/groups-overlap';
@@ -10,8 +10,6 @@ import { describeFunnel } from './describe-funnel';
 import { funnelRows } from './funnel-rows';
 import { type FoundStages } from './stage-counts.service';
 import { toFunnelGroup } from './to-funnel-group';
-
-const DAYS_OF_YEAR = 365.25;
 
 /** How each group comes through the stages of a process, beside the comparator. `axis`: null for everybody alone. */
 export function answerFunnel(
@@ -43,7 +41,7 @@ export function answerFunnel(
       axis !== null && place !== null && row.place !== null
         ? groupsOverlap(axis, [codes + 1], row.place, place)
         : false,
-    days / DAYS_OF_YEAR,
+    days / DAYS_PER_YEAR,
     `Passing each stage of ${process.label}, ${axis?.label.toLowerCase() ?? 'everybody'} compared with ${comparator?.label ?? 'nobody'}`,
   );
   const groups = rows.map((row, position) =>

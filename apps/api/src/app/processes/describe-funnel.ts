@@ -3,6 +3,7 @@ import { formatDate } from '@muster/narrative';
 import { type Axis } from '../questions/axis';
 import { describeFigures } from '../questions/describe-figures';
 import { type QuestionContext } from '../questions/question-context';
+import { overlapNotes, smallNumberNotes } from '../questions/standing-notes';
 import { type FoundStages } from './stage-counts.service';
 
 /** What the rates of a funnel mean and where they come from. */
@@ -37,16 +38,14 @@ export function describeFunnel(
             `Other periods are published: ${otherPeriods.map(({ from, to }) => `${formatDate(from)} to ${formatDate(to)}`).join(', ')}.`,
           ]
         : []),
-      ...(axis?.overlapping ? ['The groups overlap: a person may be counted in several rows.'] : []),
+      ...overlapNotes([axis]),
       ...(some(({ reason }) => reason === 'funnel-rises')
         ? ['Where more people passed a stage than the stage before, no rate is shown.']
         : []),
       ...(some(({ stages }) => stages.some(({ status }) => status === 'withheld'))
         ? ['Counts that the sender withholds are not shown, nor any rate made of them.']
         : []),
-      ...(some(({ stages }) => stages.some(({ smallNumber }) => smallNumber))
-        ? ['True counts below 10 are marked: they may identify people. Handle with care.']
-        : []),
+      ...smallNumberNotes(groups.flatMap(({ stages }) => stages)),
     ],
   });
 }

@@ -2,14 +2,13 @@ import { type FunnelAnswer, type RateComparisonFields } from '@muster/contracts'
 import { type Process } from '@muster/domain';
 import { type Figure, type FunnelShare } from '@muster/stats';
 import { type Axis } from '../questions/axis';
+import { SMALL_NUMBER } from '../questions/standing-notes';
 import { type FunnelRow } from './funnel-rows';
 
 type Group = FunnelAnswer['groups'][number];
 type Share = Group['stages'][number]['conditional'];
 type Status = FunnelRow['stages'][number]['status'];
 
-/** Below this a true count may identify people. */
-const SMALL_NUMBER = 10;
 const NO_SHARE = { share: null, lower: null, upper: null };
 
 /** One row of the answer. `comparisons`: one for each stage. A rate is withheld where the sender withholds one of its two

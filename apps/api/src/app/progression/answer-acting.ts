@@ -2,9 +2,11 @@ import { type ActingAnswer, type ActingQuestion } from '@muster/contracts';
 import { ok, type Result } from '@muster/domain';
 import { comparePlaces } from '../questions/compare-places';
 import { describeFigures } from '../questions/describe-figures';
+import { notHeldNames } from '../questions/not-held-names';
 import { populationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
 import { type RecodedDate } from '../questions/series-events.service';
+import { overlapNotes, SMALL_NUMBER } from '../questions/standing-notes';
 import { tooLarge } from '../questions/too-large';
 import { MOST_ROWS } from '../representation/answer-question';
 import { actingShares, keptShares } from './acting-shares';
@@ -18,8 +20,6 @@ import { noShare, shareOfPeople } from './share-of-people';
 import { wordsNotHeld } from './words-not-held';
 
 type Row = ActingAnswer['rows'][number];
-
-const SMALL_NUMBER = 10;
 
 /** Who holds a rank as temporary or acting at the end of a period, and who of those at its beginning has kept it. */
 export function answerActing(
@@ -56,9 +56,7 @@ export function answerActing(
   return ok(
     answer(rows, [
       ...(namedFirst(last) ? [NAMED_FIRST] : []),
-      ...(last.axes.some(({ overlapping }) => overlapping)
-        ? ['The groups overlap: a person may be counted in several rows.']
-        : []),
+      ...overlapNotes(last.axes),
       'People who left count as not having kept the rank.',
       ...(unknown > 0
         ? [
@@ -104,8 +102,7 @@ function joinRows(
 function notHeldRow(by: readonly string[]): Row {
   const none = noShare('not-held', 'not-held');
   return {
-    group: Object.fromEntries(by.map((dimension) => [dimension, 'not-held'])),
-    labels: Object.fromEntries(by.map((dimension) => [dimension, 'Not held'])),
+    ...notHeldNames(by),
     ...{ undeclared: false, smallNumber: false, acting: none, kept: none },
   };
 }

@@ -8,6 +8,7 @@ import { describeFigures } from '../questions/describe-figures';
 import { groupsOverlap } from '../questions/groups-overlap';
 import { populationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
+import { overlapNotes } from '../questions/standing-notes';
 import { bandProfiles } from './band-profiles';
 import { chooseCharacteristic } from './choose-characteristic';
 import { chooseLadder } from './choose-ladder';
@@ -78,7 +79,7 @@ export function answerDisparityRatio(
       },
       [
         ...(namedFirst(planned.value) ? [NAMED_FIRST] : []),
-        ...(axis.overlapping ? ['The groups overlap: a person may be counted in several rows.'] : []),
+        ...overlapNotes([axis]),
         ...(outside > 0 ? [`In no band, and so in no ratio: ${outside} people.`] : []),
         'A temporary or acting rank counts as the rank that is worn.',
       ],

@@ -4,6 +4,7 @@ import { type AxisGroup } from '../questions/axis';
 import { describeFigures } from '../questions/describe-figures';
 import { populationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
+import { overlapNotes } from '../questions/standing-notes';
 import { tooLarge } from '../questions/too-large';
 import { MOST_ROWS } from '../representation/answer-question';
 import { chooseCharacteristic } from './choose-characteristic';
@@ -66,7 +67,7 @@ export function answerRankProfile(
   return ok(
     answer(rows, [
       ...(namedFirst(last) ? [NAMED_FIRST] : []),
-      ...(axis.overlapping ? ['The groups overlap: a person may be counted in several rows.'] : []),
+      ...overlapNotes([axis]),
       'A temporary or acting rank counts as the rank that is worn.',
     ]),
   );

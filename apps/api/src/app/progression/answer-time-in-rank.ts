@@ -1,18 +1,21 @@
 import { type TimeInRankAnswer, type TimeInRankQuestion } from '@muster/contracts';
 import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
 import { rankSpans, type RankSpanColumns } from '@muster/ledger';
+import { type AxisGroup } from '../questions/axis';
+import { describeFigures } from '../questions/describe-figures';
+import { notHeldNames } from '../questions/not-held-names';
+import { populationWords } from '../questions/population-words';
+import { holds, type QuestionContext } from '../questions/question-context';
+import { rowsByFirstSight } from '../questions/rows-by-first-sight';
+import { type RecodedDate } from '../questions/series-events.service';
+import { overlapNotes } from '../questions/standing-notes';
 import { basisIds } from './basis-ids';
 import { BridgedRanks } from './bridged-ranks';
-import { describeFigures } from '../questions/describe-figures';
-import { holds, type QuestionContext } from '../questions/question-context';
-import { populationWords } from '../questions/population-words';
-import { type RecodedDate } from '../questions/series-events.service';
 import { ofType } from './count-ranks';
 import { idsOfRank } from './ids-of-rank';
 import { planTimeInRank, type TimeInRankPlan } from './plan-time-in-rank';
 import { type ProgressionRefusal } from './progression.errors';
 import { noCurve, promotionCurve } from './promotion-curve';
-import { type GroupOfTimes, groupTimes } from './group-times';
 
 type Curve = TimeInRankAnswer['curves'][number];
 
@@ -41,23 +44,23 @@ export function answerTimeInRank(
   if (observed.length === 0) return ok(answer([notHeldCurve(plan.by)], null, []));
   const spans = spansOf(context, planned.value, recoded);
   const type = holds(context, snapshot, 'workforce-type') ? [ofType(context, chosen.ladder)] : [];
-  const { everybody, groups } = groupTimes(context.held.ledger, eras, spans, type);
-  const curve = (rows: readonly number[]) =>
+  const observing = eras.map((era) => ({ ...era, filters: [...era.filters, ...type] }));
+  const { everybody, groups } = rowsByFirstSight(context.held.ledger, observing, spans.spell);
+  const curve = (rows: Int32Array) =>
     chosen.highest ? noCurve('not-available', 'no-rank-above', rows.length) : promotionCurve(spans, rows);
   const all: Curve = { group: {}, labels: {}, undeclared: false, ...curve(everybody) };
-  const named = ({ code, label, declared, rows }: GroupOfTimes): Curve => ({
-    group: { [plan.by[0] ?? '']: code },
-    labels: { [plan.by[0] ?? '']: label },
-    undeclared: !declared,
-    ...curve(rows),
-  });
+  const [axis] = eras.at(-1)?.axes ?? [];
+  const named = ({ code, label, declared, always }: AxisGroup, place: number): Curve[] => {
+    const rows = groups.get(place) ?? new Int32Array(0);
+    if (rows.length === 0 && !always) return [];
+    const [group, labels] = [{ [plan.by[0] ?? '']: code }, { [plan.by[0] ?? '']: label }];
+    return [{ group, labels, undeclared: !declared, ...curve(rows) }];
+  };
   const { withoutStart: withoutRankStart, impossible, acting } = spans;
   return ok(
-    answer([all, ...groups.map(named)], { withoutRankStart, impossible, acting }, [
+    answer([all, ...(axis?.groups ?? []).flatMap(named)], { withoutRankStart, impossible, acting }, [
       'A curve begins at the time in rank from which at least 20 people are at risk, and ends with it.',
-      ...(eras.at(-1)?.axes[0]?.overlapping === true
-        ? ['The groups overlap: a person may be counted in several rows.']
-        : []),
+      ...overlapNotes([axis]),
       ...(withoutRankStart + impossible + acting > 0 && plan.filters.length > 0
         ? ['Who is left out is counted without the filters.']
         : []),
@@ -87,8 +90,7 @@ function spansOf(
 
 function notHeldCurve(by: readonly string[]): Curve {
   return {
-    group: Object.fromEntries(by.map((dimension) => [dimension, 'not-held'])),
-    labels: Object.fromEntries(by.map((dimension) => [dimension, 'Not held'])),
+    ...notHeldNames(by),
     undeclared: false,
     ...noCurve('not-held', 'not-held', null),
   };

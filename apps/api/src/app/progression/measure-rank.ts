@@ -1,6 +1,7 @@
 import { type RankProfileAnswer } from '@muster/contracts';
 import { NOT_RECORDED } from '@muster/ingest';
 import { newcombeInterval, wilsonInterval } from '@muster/stats';
+import { SMALL_NUMBER } from '../questions/standing-notes';
 import { type RankCounts } from './count-ranks';
 import { type RankLine } from './rank-lines';
 
@@ -34,8 +35,6 @@ export function measureRank(
     smallNumber: [was, is].some((count) => count && count.events < SMALL_NUMBER),
   };
 }
-
-const SMALL_NUMBER = 10;
 
 interface Tally {
   /** People of the group in the line. */

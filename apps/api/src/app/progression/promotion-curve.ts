@@ -1,28 +1,28 @@
 import { type TimeInRankAnswer } from '@muster/contracts';
+import { DAYS_PER_YEAR } from '@muster/domain';
 import { type RankSpanColumns } from '@muster/ledger';
 import {
   cumulativeIncidence,
   incidenceRows,
   kaplanMeier,
   medianTimeToRoute,
-  type ObservedService,
   retentionRows,
   tallyService,
 } from '@muster/stats';
+import { observedService } from '../questions/observed-service';
 
 type Curve = TimeInRankAnswer['curves'][number];
 /** A curve without the name of its group. */
 export type PromotionCurve = Omit<Curve, 'group' | 'labels' | 'undeclared'>;
 
-const DAYS_PER_YEAR = 365.25;
 const [PROMOTION, LEAVING] = [0, 1];
 const YEARLY = 1;
 
 /** How long some people are in a rank before they are promoted from it, leaving being the other way out: one row a year,
  *  from the first time in rank at which at least 20 are at risk to the last. A median beyond that is not given. `rows`
  *  are rows of `spans`. Source: docs/methods/cumulative-incidence.md. */
-export function promotionCurve(spans: RankSpanColumns, rows: readonly number[]): PromotionCurve {
-  const table = tallyService(pick(spans, rows), 1, 2);
+export function promotionCurve(spans: RankSpanColumns, rows: Int32Array): PromotionCurve {
+  const table = tallyService(observedService(spans, rows), 1, 2);
   if (table.status !== 'shown') return noCurve('not-available', table.reason, rows.length);
   const retention = kaplanMeier(table.value, 0);
   const incidence = cumulativeIncidence(table.value, 0);
@@ -61,14 +61,5 @@ export function noCurve(
   return {
     ...{ status, reason, people, rows: [] },
     ...{ startsAtYears: null, endsAtYears: null, medianYears: null },
-  };
-}
-
-function pick({ entry, exit, route }: RankSpanColumns, rows: readonly number[]): ObservedService {
-  return {
-    entry: Int32Array.from(rows, (row) => entry[row] ?? 0),
-    exit: Int32Array.from(rows, (row) => exit[row] ?? 0),
-    route: Uint8Array.from(rows, (row) => route[row] ?? 0),
-    group: new Int16Array(rows.length),
   };
 }

@@ -1,14 +1,16 @@
 import { type RepresentationAnswer, type RepresentationRow } from '@muster/contracts';
 import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { type Axis } from '../questions/axis';
+import { populationWords } from '../questions/population-words';
+import { type QuestionContext } from '../questions/question-context';
+import { overlapNotes, smallNumberNotes } from '../questions/standing-notes';
+import { tooLarge } from '../questions/too-large';
 import { type ChosenBaseline } from './baseline-chooser.service';
 import { buildAxes } from './build-axes';
 import { countColumns } from './count-columns';
-import { tooLarge } from '../questions/too-large';
 import { describeAnswer } from './describe-answer';
 import { measureParts } from './measure-parts';
 import { notHeldRow } from './not-held-row';
-import { populationWords } from '../questions/population-words';
-import { type QuestionContext } from '../questions/question-context';
 import { type QuestionPlan } from './question-plan';
 import { type RepresentationRefusal } from './representation.errors';
 import { tallyParts } from './tally-parts';
@@ -52,22 +54,19 @@ export function answerQuestion(
     baselineShares: chosen.baseline && chosen.shares,
     profile: plan.direction === 'within-group',
   });
-  const overlapping = measured.overlapping || others.some((axis) => axis.overlapping);
   const fteMissing =
     counts?.withoutFte.some((people) => people > 0) === true && !plan.snapshot.notHeld.includes('fte');
-  return ok(answer(rows, [...(fteMissing ? [FTE_MISSING] : []), ...rowNotes(rows, overlapping)]));
+  return ok(answer(rows, [...(fteMissing ? [FTE_MISSING] : []), ...rowNotes(rows, [measured, ...others])]));
 }
 
 const FTE_MISSING = 'FTE is not recorded for everybody; where it is missing for somebody, no sum is shown.';
 
-function rowNotes(rows: readonly RepresentationRow[], overlapping: boolean): string[] {
+function rowNotes(rows: readonly RepresentationRow[], axes: readonly Axis[]): string[] {
   return [
-    ...(overlapping ? ['The groups overlap: a person may be counted in several rows.'] : []),
+    ...overlapNotes(axes),
     ...(rows.some(({ smallBaseline }) => smallBaseline)
       ? ['A ratio marked low reliability belongs to a group under 0.5% of the population.']
       : []),
-    ...(rows.some(({ smallNumber }) => smallNumber)
-      ? ['True counts below 10 are marked: they may identify people. Handle with care.']
-      : []),
+    ...smallNumberNotes(rows),
   ];
 }

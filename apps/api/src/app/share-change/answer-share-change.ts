@@ -4,6 +4,7 @@ import { CAUSES, shareChange, type ShareCount } from '@muster/stats';
 import { type AxisGroup } from '../questions/axis';
 import { isCharacteristic } from '../questions/dimension-ids';
 import { type QuestionContext } from '../questions/question-context';
+import { SMALL_NUMBER } from '../questions/standing-notes';
 import { describeShareChange } from './describe-share-change';
 import { type ShareChangePlan } from './plan-share-change';
 import { routeIds } from './route-ids';
@@ -12,8 +13,6 @@ import { type CausesOfGroup, tallyCauses } from './tally-causes';
 
 type Group = ShareChangeAnswer['groups'][number];
 
-/** Below this a true count may identify people. */
-const SMALL_NUMBER = 10;
 const UNKNOWN = { headcount: null, declared: null, share: null };
 
 /** Splits the change of every declared group's share between the two dates of a plan. */

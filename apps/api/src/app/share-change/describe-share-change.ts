@@ -4,6 +4,7 @@ import { describeFigures } from '../questions/describe-figures';
 import { dimensionLabel, isCharacteristic } from '../questions/dimension-ids';
 import { populationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
+import { overlapNotes, smallNumberNotes } from '../questions/standing-notes';
 import { type ShareChangePlan } from './plan-share-change';
 import { type Movers } from './split-movers';
 
@@ -35,13 +36,12 @@ export function describeShareChange(
       ...changeNotes(context, plan),
       ...(movers ? moverNotes(movers) : []),
       ...(dimension === 'age-band' ? [AGE] : []),
-      ...(plan.axis?.overlapping ? ['The groups overlap: a person may be counted in several rows.'] : []),
-      ...(groups.some(({ smallNumber }) => smallNumber) ? [SMALL] : []),
+      ...overlapNotes([plan.axis]),
+      ...smallNumberNotes(groups),
     ],
   });
 }
 
-const SMALL = 'True counts below 10 are marked: they may identify people. Handle with care.';
 const AGE = 'People who grew into another age band count as reclassification.';
 
 function changeNotes(context: QuestionContext, { period, changed, axes }: ShareChangePlan): string[] {

@@ -1,5 +1,5 @@
 import { cellOfTheseSpells, cellSizes, codesOfCell, type Ledger } from '@muster/ledger';
-import { type Era } from '../questions/era';
+import { type Era } from './era';
 
 /** Row numbers, rising. */
 export interface RowsByGroup {
