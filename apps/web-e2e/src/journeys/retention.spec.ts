@@ -162,6 +162,7 @@ test('filters leave people out, down to nobody, and the page says which did', as
 });
 
 test('a part that fails leaves the others alone and can be tried again', async ({ page, signedIn }) => {
+  test.slow();
   await signedIn('analyst');
   await page.route('**/api/attrition/retention', (route) =>
     route.fulfill({
@@ -209,6 +210,7 @@ test('the page fits 320 px with every part on it, and tells who may not see it',
   page,
   signedIn,
 }) => {
+  test.slow();
   await signedIn('analyst');
   await page.goto(`/retention?${PERIOD}&step=quarter&lines=groups`);
   await expect(part(page, 'Month by month').getByRole('alert')).toContainText('whole quarter');
