@@ -6,9 +6,9 @@ describe('disparityRatioChart', () => {
   const chart = disparityRatioChart(aDisparityRatioAnswer);
 
   it('names the group, the direction and what the ratio does not say', () => {
-    expect(chart.title).toBe('Black officers thin out towards the upper ranks');
+    expect(chart.title).toBe('Ethnicity and rank: how groups thin out');
     expect(chart.sentences).toEqual([
-      'Black officers thin out faster than White officers towards the upper ranks: ratio 2.25.',
+      'Black officers thin out faster than White officers towards the upper ranks: ratio 2.25. It rests on a count below 10, so one person moves it.',
       'This counts people at one date: a large intake at the bottom raises it.',
     ]);
     expect(chart.notes.slice(0, 3)).toEqual([
@@ -50,12 +50,13 @@ describe('disparityRatioChart', () => {
     const of = (ratio: number) =>
       disparityRatioChart({
         ...aDisparityRatioAnswer,
-        rows: [{ ...black, lowerToUpper: { ...black.lowerToUpper, ratio } }],
-      }).sentences[0];
+        rows: [{ ...black, lowerToUpper: { ...black.lowerToUpper, ratio, smallNumber: false } }],
+      });
 
-    expect(of(1.001)).toBe('Black officers thin out as White officers do: ratio 1.00.');
-    expect(of(0.8)).toBe(
+    expect(of(1.001).sentences[0]).toBe('Black officers thin out as White officers do: ratio 1.00.');
+    expect(of(0.8).sentences[0]).toBe(
       'Black officers thin out more slowly than White officers towards the upper ranks: ratio 0.80.',
     );
+    expect(of(1.8).title).toBe('Black officers thin out towards the upper ranks');
   });
 });

@@ -84,9 +84,10 @@ function reasonOf(row: DisparityRow): string | null {
   return reasons.length === 0 ? null : [...new Set(reasons)].map(reasonWords).join('; ');
 }
 
+/** Names no group whose ratio rests on few people. */
 function titleOf({ rows, about }: DisparityRatioAnswer, label: string): string {
   const [most] = rows
-    .filter(({ lowerToUpper: { ratio } }) => ratio !== null && ratio > 1)
+    .filter(({ lowerToUpper: { ratio, smallNumber } }) => ratio !== null && ratio > 1 && !smallNumber)
     .toSorted((a, b) => (b.lowerToUpper.ratio ?? 0) - (a.lowerToUpper.ratio ?? 0));
   const plain = `${label} and rank: how groups thin out`;
   if (most === undefined) return firstShort([plain, 'How groups thin out'], 10);

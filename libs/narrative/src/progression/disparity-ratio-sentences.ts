@@ -10,8 +10,11 @@ export type DisparityRow = DisparityRatioAnswer['rows'][number];
 const STOCK = 'This counts people at one date: a large intake at the bottom raises it.';
 const MOST_GROUPS = 2;
 
+const FEW = 'It rests on a count below 10, so one person moves it.';
+
 /** How much faster than the comparator the two groups with the largest ratios thin out from the lower to the upper ranks,
- *  and what that does not say. The ratio has no range, so nothing is called clear. */
+ *  and what that does not say. The ratio has no range, so nothing is called clear, and one that rests on few people says
+ *  so. */
 export function disparityRatioSentences({ rows, comparator, about, reason }: DisparityRatioAnswer): string[] {
   if (comparator === null) return [reasonSentence(reason)];
   const versus = groupPeople(comparator.label, about.people);
@@ -23,9 +26,13 @@ export function disparityRatioSentences({ rows, comparator, about, reason }: Dis
   return [...told.map((row) => sentenceOf(row, groupPeople(row.groupLabel, about.people), versus)), STOCK];
 }
 
-function sentenceOf({ lowerToUpper: { ratio } }: DisparityRow, who: string, versus: string): string {
+function sentenceOf(row: DisparityRow, who: string, versus: string): string {
+  const { ratio, smallNumber } = row.lowerToUpper;
+  const few = smallNumber ? ` ${FEW}` : '';
   const value = formatRatio(ratio ?? 0);
-  if (value === formatRatio(1)) return sentenceCase(`${who} thin out as ${versus} do: ratio ${value}.`);
+  if (value === formatRatio(1)) return sentenceCase(`${who} thin out as ${versus} do: ratio ${value}.`) + few;
   const direction = (ratio ?? 0) > 1 ? 'faster' : 'more slowly';
-  return sentenceCase(`${who} thin out ${direction} than ${versus} towards the upper ranks: ratio ${value}.`);
+  return (
+    sentenceCase(`${who} thin out ${direction} than ${versus} towards the upper ranks: ratio ${value}.`) + few
+  );
 }
