@@ -8,7 +8,7 @@ describe('disparityRatioChart', () => {
   it('names the group, the direction and what the ratio does not say', () => {
     expect(chart.title).toBe('Ethnicity and rank: how groups thin out');
     expect(chart.sentences).toEqual([
-      'Black officers thin out faster than White officers towards the upper ranks: ratio 2.25. It rests on a count below 10, so one person moves it.',
+      'Black officers thin out faster than White officers towards the upper ranks: ratio 2.25. It rests on fewer than ten people, so one person moves it.',
       'This counts people at one date: a large intake at the bottom raises it.',
     ]);
     expect(chart.notes.slice(0, 3)).toEqual([

@@ -10,7 +10,7 @@ export type DisparityRow = DisparityRatioAnswer['rows'][number];
 const STOCK = 'This counts people at one date: a large intake at the bottom raises it.';
 const MOST_GROUPS = 2;
 
-const FEW = 'It rests on a count below 10, so one person moves it.';
+const FEW = 'It rests on fewer than ten people, so one person moves it.';
 
 /** How much faster than the comparator the two groups with the largest ratios thin out from the lower to the upper ranks,
  *  and what that does not say. The ratio has no range, so nothing is called clear, and one that rests on few people says
