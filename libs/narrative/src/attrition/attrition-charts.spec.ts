@@ -20,6 +20,7 @@ describe('attritionCharts', () => {
     expect(charts.summary.sentences).toEqual([
       '155 officers joined and 60 left; the headcount rose by 100.',
       '12 of those who left went to another force; 48 left policing.',
+      'While in post, 5 more moved into these figures than out of them.',
     ]);
     expect(texts('summary')).toEqual([
       ['Everybody', '1,000', '155', '4', '60', '12', '48', '57', '5', '100', '1,100'],

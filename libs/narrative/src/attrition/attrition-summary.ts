@@ -64,10 +64,18 @@ function titleOf({ joiners, leavers }: AttritionPart, people: string): string {
 }
 
 function sentencesOf(part: AttritionPart, people: string): string[] {
-  const { joiners, leavers, netChange, transfersOut, serviceLoss } = part;
+  const { joiners, leavers, netChange, transfersOut, serviceLoss, otherChange } = part;
   const moved = `${formatNumber(joiners)} ${people} joined and ${formatNumber(leavers)} left`;
   return [
     `${moved}; the headcount ${changeWords(netChange)}.`,
     `${formatNumber(transfersOut)} of those who left went to another force; ${formatNumber(serviceLoss)} left policing.`,
+    ...(otherChange === 0 ? [] : [otherChangeSentence(otherChange)]),
   ];
+}
+
+/** Without it a headcount that stays while people leave looks like a mistake. */
+function otherChangeSentence(otherChange: number): string {
+  const [to, from] =
+    otherChange > 0 ? ['into these figures', 'out of them'] : ['out of these figures', 'into them'];
+  return `While in post, ${formatNumber(Math.abs(otherChange))} more moved ${to} than ${from}.`;
 }

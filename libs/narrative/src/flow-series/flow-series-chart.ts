@@ -59,7 +59,8 @@ export function flowSeriesChart(answer: FlowSeriesAnswer): FlowSeriesChart {
       markers,
       table,
       csv: chartCsv(`muster-flows-${answer.force}-${answer.from}-${answer.to}`, table),
-      notes: [...about.notes, about.denominator],
+      // Only a rate of 12 months is divided by anything.
+      notes: step === 'month' ? [...about.notes, about.denominator] : about.notes,
     },
     rolling: rollingChart(answer),
   };

@@ -19,6 +19,7 @@ describe('leavingFacts', () => {
     expect(leavingFacts({ attrition })).toEqual([
       '155 officers joined and 60 left; the headcount rose by 100.',
       '12 of those who left went to another force; 48 left policing.',
+      'While in post, 5 more moved into these figures than out of them.',
     ]);
     expect(leavingFacts({ rates, attrition })[0]).toContain('155 officers joined');
     expect(leavingFacts({ rates }).join(' ')).toContain('5.0%');
