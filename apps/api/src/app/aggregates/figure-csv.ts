@@ -24,7 +24,7 @@ export function figureCsv({ rows }: FigureAnswer): string {
     [...COLUMNS],
     ...rows.map((row) => {
       const cells: Readonly<Record<string, string | number | null>> = row;
-      return COLUMNS.map((column) => String(cells[column] ?? ''));
+      return COLUMNS.map((column) => cells[column]);
     }),
   ]);
 }

@@ -5,10 +5,9 @@ import { toCsv } from '@muster/narrative';
 export function reconciliationCsv({ rows }: ReconciliationAnswer): string {
   return toCsv([
     ['route', 'label', 'published_status', 'published', 'ledger_status', 'ledger', 'difference'],
-    ...rows.map(({ route, label, published, ledger, difference }) =>
-      [route, label, published.status, published.count, ledger.status, ledger.count, difference].map((cell) =>
-        String(cell ?? ''),
-      ),
-    ),
+    ...rows.map(({ route, label, published, ledger, difference }) => [
+      ...[route, label, published.status, published.count],
+      ...[ledger.status, ledger.count, difference],
+    ]),
   ]);
 }

@@ -32,7 +32,7 @@ export function attritionCsv({ by, parts, missing }: AttritionAnswer): string {
   ]);
 }
 
-type Cell = number | null | undefined;
+type Cell = string | number | null | undefined;
 
 interface Ranged {
   readonly status: string;
@@ -41,7 +41,7 @@ interface Ranged {
   readonly reason: string | null;
 }
 
-function figuresOf(part: AttritionPart): string[][] {
+function figuresOf(part: AttritionPart): Cell[][] {
   const { reconciliation: steps, stability, serviceAtExit: service } = part;
   const step = (name: 'from' | 'transfersOut' | 'averageInsteadOfStart' | 'to') =>
     row(`reconciliation-${name}`, steps[name], { ...steps, lower: null, upper: null });
@@ -67,10 +67,6 @@ function figuresOf(part: AttritionPart): string[][] {
 const SHOWN: Ranged = { status: 'shown', lower: null, upper: null, reason: null };
 const NOBODY_LEFT: Ranged = { ...SHOWN, status: 'not-available', reason: 'nobody-left' };
 
-function row(figure: string, value: Cell, about: Ranged, events?: Cell, denominator?: Cell): string[] {
-  const text = (cell: Cell) => String(cell ?? '');
-  return [
-    ...[about.status, figure, text(value), text(about.lower), text(about.upper)],
-    ...[text(events), text(denominator), about.reason ?? ''],
-  ];
+function row(figure: string, value: Cell, about: Ranged, events?: Cell, denominator?: Cell): Cell[] {
+  return [about.status, figure, value, about.lower, about.upper, events, denominator, about.reason];
 }

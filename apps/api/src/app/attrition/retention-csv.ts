@@ -16,33 +16,31 @@ export function retentionCsv({ by, curves, logRank }: RetentionAnswer): string {
   ]);
 }
 
-function rowsOf({ rows, incidence, fromSnapshots, reason }: RetentionCurve): string[][] {
+function rowsOf({ rows, incidence, fromSnapshots, reason }: RetentionCurve): Cell[][] {
   const point = (figure: string) => (row: RetentionCurve['rows'][number]) => [
-    ...[figure, '', text(row.years), text(row.atRisk), text(row.left)],
-    ...[text(row.survival), text(row.lower), text(row.upper), ''],
+    ...[figure, '', row.years, row.atRisk, row.left],
+    ...[row.survival, row.lower, row.upper, ''],
   ];
   return [
-    ...(rows.length > 0 ? rows.map(point('survival')) : [['survival', ...BLANKS, reason ?? '']]),
+    ...(rows.length > 0 ? rows.map(point('survival')) : [['survival', ...BLANKS, reason]]),
     ...incidence.flatMap(({ years, routes }) =>
       routes.map(({ code, share, lower, upper }) => [
-        ...['incidence', code, text(years), '', '', text(share), text(lower), text(upper), ''],
+        ...['incidence', code, years, '', '', share, lower, upper, ''],
       ]),
     ),
     ...fromSnapshots.map(point('from-snapshots')),
   ];
 }
 
-function testRows(test: RetentionAnswer['logRank']): string[][] {
+function testRows(test: RetentionAnswer['logRank']): Cell[][] {
   if (!test) return [];
   const { status, statistic, degreesOfFreedom, p, reason } = test;
   const numbers = { statistic, 'degrees-of-freedom': degreesOfFreedom, p };
   return Object.entries(numbers).map(([name, value]) => [
-    ...['all', status, `log-rank-${name}`, '', '', '', '', text(value), '', '', reason ?? ''],
+    ...['all', status, `log-rank-${name}`, '', '', '', '', value, '', '', reason],
   ]);
 }
 
-const BLANKS = ['', '', '', '', '', '', ''];
+type Cell = string | number | null;
 
-function text(value: number | null): string {
-  return String(value ?? '');
-}
+const BLANKS = ['', '', '', '', '', '', ''];

@@ -30,9 +30,9 @@ export function eventRatesCsv({ by, rows }: EventRatesAnswer): string {
   return toCsv([
     [...by, 'status', ...FIGURES],
     ...rows.map((row) => [
-      ...by.map((dimension) => row.group[dimension] ?? ''),
+      ...by.map((dimension) => row.group[dimension]),
       row.status,
-      ...FIGURES.map((name) => String(row[name] ?? '')),
+      ...FIGURES.map((name) => row[name]),
     ]),
   ]);
 }

@@ -21,12 +21,10 @@ export function flowSeriesCsv({ by, series, markers }: FlowSeriesAnswer): string
     ],
     ...series.flatMap(({ group, points }) =>
       points.map((point) => [
-        ...by.map((dimension) => group[dimension] ?? ''),
+        ...by.map((dimension) => group[dimension]),
         ...[point.from, point.to, point.status],
-        ...FIGURES.map((name) => String(point[name] ?? '')),
-        ...[point.rolling.rate, point.rolling.lower, point.rolling.upper, point.rolling.reason].map((value) =>
-          String(value ?? ''),
-        ),
+        ...FIGURES.map((name) => point[name]),
+        ...[point.rolling.rate, point.rolling.lower, point.rolling.upper, point.rolling.reason],
         markers
           .filter(({ asAt }) => asAt > point.from && asAt <= point.to)
           .map(({ text }) => text)

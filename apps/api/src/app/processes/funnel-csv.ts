@@ -28,12 +28,12 @@ export function funnelCsv({ by, groups }: FunnelAnswer): string {
     ],
     ...groups.flatMap(({ group, status, reason, isComparator, stages, losesMost }) =>
       stages.map((each) => [
-        ...by.map((dimension) => group[dimension] ?? ''),
-        ...[status, reason ?? '', String(isComparator), each.stage, each.status],
-        ...[String(each.passed ?? ''), String(losesMost === each.stage)],
-        ...RATE.map((name) => String(each.conditional[name] ?? '')),
-        ...RATE.map((name) => String(each.overall[name] ?? '')),
-        ...COMPARED.map((name) => String(each.comparison?.[name] ?? '')),
+        ...by.map((dimension) => group[dimension]),
+        ...[status, reason, isComparator, each.stage, each.status],
+        ...[each.passed, losesMost === each.stage],
+        ...RATE.map((name) => each.conditional[name]),
+        ...RATE.map((name) => each.overall[name]),
+        ...COMPARED.map((name) => each.comparison?.[name]),
       ]),
     ),
   ]);

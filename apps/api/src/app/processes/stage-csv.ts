@@ -7,11 +7,11 @@ export function stageCsv({ by, rows }: StageAnswer): string {
   return toCsv([
     [...by, 'label', 'stage', 'status', 'count'],
     ...rows.map(({ group, label, stage, status, count }) => [
-      ...by.map((dimension) => group[dimension] ?? ''),
+      ...by.map((dimension) => group[dimension]),
       label,
       stage,
       status,
-      count === null ? '' : String(count),
+      count,
     ]),
   ]);
 }

@@ -27,10 +27,10 @@ export function rankProfileCsv({ rows }: RankProfileAnswer): string {
     ],
     ...rows.map(({ rank, orAbove, group, before, after, changePoints, changeLower, changeUpper }) => [
       rank,
-      String(orAbove),
+      orAbove,
       group,
-      ...[before, after].flatMap((side) => SIDE.map((name) => cell(side[name]))),
-      ...[changePoints, changeLower, changeUpper].map(cell),
+      ...[before, after].flatMap((side) => SIDE.map((name) => side[name])),
+      ...[changePoints, changeLower, changeUpper],
     ]),
   ]);
 }
@@ -47,13 +47,13 @@ export function disparityRatioCsv(answer: DisparityRatioAnswer): string {
     'caveat',
   ];
   const blank = ['lower', 'middle', 'upper', ...PAIRS.flatMap(() => RATIO)].map(() => '');
-  if (rows.length === 0) return toCsv([header, ['', '', status, reason ?? '', ...blank, caveat]]);
+  if (rows.length === 0) return toCsv([header, ['', '', status, reason, ...blank, caveat]]);
   return toCsv([
     header,
     ...rows.map((row) => [
-      ...[row.group, comparator?.code ?? '', status, reason ?? ''],
-      ...[row.lower, row.middle, row.upper].map(cell),
-      ...PAIRS.flatMap((pair) => RATIO.map((name) => cell(row[pair][name]))),
+      ...[row.group, comparator?.code ?? '', status, reason],
+      ...[row.lower, row.middle, row.upper],
+      ...PAIRS.flatMap((pair) => RATIO.map((name) => row[pair][name])),
       caveat,
     ]),
   ]);
@@ -66,7 +66,7 @@ export function actingCsv({ by, rows }: ActingAnswer): string {
     [...by, ...['acting', 'kept'].flatMap((part) => SHARE.map((name) => `${part} ${name}`))],
     ...rows.map(({ group, acting, kept }) => [
       ...by.map((dimension) => group[dimension] ?? 'all'),
-      ...[acting, kept].flatMap((share) => SHARE.map((name) => cell(share[name]))),
+      ...[acting, kept].flatMap((share) => SHARE.map((name) => share[name])),
     ]),
   ]);
 }
@@ -74,10 +74,10 @@ export function actingCsv({ by, rows }: ActingAnswer): string {
 /** Without moves there is one line that says why. */
 export function rankFlowsCsv({ moves, status, reason }: RankFlowsAnswer): string {
   const header = ['from', 'to', 'kind', 'people', 'status', 'reason'];
-  if (moves.length === 0) return toCsv([header, ['', '', '', '', status, reason ?? '']]);
+  if (moves.length === 0) return toCsv([header, ['', '', '', '', status, reason]]);
   return toCsv([
     header,
-    ...moves.map(({ from, to, kind, people }) => [from, to, kind, String(people), status, reason ?? '']),
+    ...moves.map(({ from, to, kind, people }) => [from, to, kind, people, status, reason]),
   ]);
 }
 
@@ -98,15 +98,11 @@ export function timeInRankCsv({ rank, by, curves }: TimeInRankAnswer): string {
     ...curves.flatMap(({ group, status, reason, people, medianYears, rows }) => {
       const start = [
         ...[rank.code, ...by.map((dimension) => group[dimension] ?? 'all')],
-        ...[status, reason, people, medianYears].map(cell),
+        ...[status, reason, people, medianYears],
       ];
       return rows.length === 0
         ? [[...start, ...POINT.map(() => '')]]
-        : rows.map((row) => [...start, ...POINT.map((name) => cell(row[name]))]);
+        : rows.map((row) => [...start, ...POINT.map((name) => row[name])]);
     }),
   ]);
-}
-
-function cell(value: string | number | boolean | null): string {
-  return value === null ? '' : String(value);
 }

@@ -42,6 +42,6 @@ export const QUERY_OVERLAP: Command = {
 function csvOf({ rows, old, current }: OverlapAnswer): string {
   return toCsv([
     [old.classification, current.classification, 'people', 'translation'],
-    ...rows.map((row) => [row.old.code, row.current.code, String(row.people), row.translation]),
+    ...rows.map((row) => [row.old.code, row.current.code, row.people, row.translation]),
   ]);
 }

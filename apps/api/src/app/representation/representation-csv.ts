@@ -28,9 +28,9 @@ export function representationCsv({ by, rows }: RepresentationAnswer): string {
   return toCsv([
     [...by, 'status', ...NUMBERS],
     ...rows.map((row) => [
-      ...by.map((dimension) => row.group[dimension] ?? ''),
+      ...by.map((dimension) => row.group[dimension]),
       row.status,
-      ...NUMBERS.map((name) => String(row[name] ?? '')),
+      ...NUMBERS.map((name) => row[name]),
     ]),
   ]);
 }

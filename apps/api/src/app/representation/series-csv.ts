@@ -10,11 +10,11 @@ export function seriesCsv({ by, series, markers }: RepresentationSeries): string
     [...by, 'asAt', 'status', ...NUMBERS, 'baselineShare', 'markers'],
     ...series.flatMap(({ group, baselineShare, points }) =>
       points.map((point) => [
-        ...by.map((dimension) => group[dimension] ?? ''),
+        ...by.map((dimension) => group[dimension]),
         point.asAt,
         point.status,
-        ...NUMBERS.map((name) => String(point[name] ?? '')),
-        String(baselineShare ?? ''),
+        ...NUMBERS.map((name) => point[name]),
+        baselineShare,
         markers
           .filter(({ asAt }) => asAt === point.asAt)
           .map(({ text }) => text)

@@ -9,15 +9,15 @@ export function shareChangeCsv({ characteristic, groups }: ShareChangeAnswer): s
     [characteristic, 'status', 'reason', ...AT.map((name) => `${name}Before`), ...AT.map(after), ...REST],
     ...groups.flatMap((row) => {
       const start = [
-        ...[row.group, row.status, row.reason ?? ''],
-        ...AT.map((name) => text(row.before[name])),
-        ...AT.map((name) => text(row.after[name])),
-        text(row.change),
+        ...[row.group, row.status, row.reason],
+        ...AT.map((name) => row.before[name]),
+        ...AT.map((name) => row.after[name]),
+        row.change,
       ];
       if (row.parts.length === 0) return [[...start, '', '', '', '']];
       return row.parts.map(({ cause, group, declared, part }) => [
         ...start,
-        ...[cause, text(group), text(declared), text(part)],
+        ...[cause, group, declared, part],
       ]);
     }),
   ]);
@@ -28,8 +28,4 @@ const REST = ['change', 'cause', 'groupGained', 'declaredGained', 'part'];
 
 function after(name: string): string {
   return `${name}After`;
-}
-
-function text(value: number | null): string {
-  return value === null ? '' : String(value);
 }
