@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AnalystTable, type AttritionAnswer, type AttritionQuestion } from '@muster/contracts';
 import { type Result } from '@muster/domain';
-import { QuestionContexts } from '../questions/question-contexts.service';
 import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionRefusal } from '../questions/question-refusal';
 import { answerAttrition } from './answer-attrition';
@@ -10,10 +9,7 @@ import { planAttrition } from './plan-attrition';
 /** Who leaves, with true counts: for analysts. */
 @Injectable()
 export class AttritionService {
-  constructor(
-    private readonly contexts: QuestionContexts,
-    private readonly recorder: QuestionRecorder,
-  ) {}
+  constructor(private readonly recorder: QuestionRecorder) {}
 
   /** The question goes to the audit trail before its answer leaves; of a filter only the dimension. */
   async ask(
@@ -21,13 +17,10 @@ export class AttritionService {
     actor: string,
   ): Promise<Result<AnalystTable<AttritionAnswer>, QuestionRefusal>> {
     const { from, to, by, grouping } = question;
-    const where = question.where.map(({ dimension }) => dimension);
-    const asked = { from, to, by, grouping, where };
-    return this.recorder.recorded('attrition.ask', question, actor, asked, async () => {
-      const context = await this.contexts.of(question.force);
-      if (!context.ok) return context;
-      const plan = planAttrition(context.value, question);
-      return plan.ok ? answerAttrition(context.value, plan.value) : plan;
+    const asked = { from, to, by, grouping };
+    return this.recorder.recorded('attrition.ask', question, actor, asked, (context) => {
+      const plan = planAttrition(context, question);
+      return plan.ok ? answerAttrition(context, plan.value) : plan;
     });
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AnalystTable, type RetentionAnswer, type RetentionQuestion } from '@muster/contracts';
 import { ok, type Result } from '@muster/domain';
-import { QuestionContexts } from '../questions/question-contexts.service';
 import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionRefusal } from '../questions/question-refusal';
 import { answerRetention } from './answer-retention';
@@ -10,10 +9,7 @@ import { planRetention } from './plan-retention';
 /** How long people stay, with true counts: for analysts. */
 @Injectable()
 export class RetentionService {
-  constructor(
-    private readonly contexts: QuestionContexts,
-    private readonly recorder: QuestionRecorder,
-  ) {}
+  constructor(private readonly recorder: QuestionRecorder) {}
 
   /** The question goes to the audit trail before its answer leaves; of a filter only the dimension. */
   async ask(
@@ -21,13 +17,10 @@ export class RetentionService {
     actor: string,
   ): Promise<Result<AnalystTable<RetentionAnswer>, QuestionRefusal>> {
     const { asAt, by, grouping, grid } = question;
-    const where = question.where.map(({ dimension }) => dimension);
-    const asked = { asAt, by, grouping, grid, where };
-    return this.recorder.recorded('attrition.retention', question, actor, asked, async () => {
-      const context = await this.contexts.of(question.force);
-      if (!context.ok) return context;
-      const plan = planRetention(context.value, question);
-      return plan.ok ? ok(answerRetention(context.value, plan.value)) : plan;
+    const asked = { asAt, by, grouping, grid };
+    return this.recorder.recorded('attrition.retention', question, actor, asked, (context) => {
+      const plan = planRetention(context, question);
+      return plan.ok ? ok(answerRetention(context, plan.value)) : plan;
     });
   }
 }

@@ -7,7 +7,6 @@ import {
   type FlowSeriesQuestion,
 } from '@muster/contracts';
 import { type Result } from '@muster/domain';
-import { QuestionContexts } from '../questions/question-contexts.service';
 import { QuestionRecorder } from '../questions/question-recorder.service';
 import { SeriesEventsService } from '../questions/series-events.service';
 import { answerEventRates } from './answer-event-rates';
@@ -23,7 +22,6 @@ type Answered<T extends object> = Promise<Result<AnalystTable<T>, FlowsRefusal>>
 @Injectable()
 export class FlowsService {
   constructor(
-    private readonly contexts: QuestionContexts,
     private readonly recorder: QuestionRecorder,
     private readonly events: SeriesEventsService,
   ) {}
@@ -31,29 +29,21 @@ export class FlowsService {
   /** Who joined, left or was promoted in a period, by group, and how groups compare. */
   async rates(question: EventRatesQuestion, actor: string): Answered<EventRatesAnswer> {
     const { kind, from, to, by, grouping, denominator, loss, eligibility } = question;
-    const asked = { kind, from, to, by, grouping, denominator, loss, eligibility, where: named(question) };
-    return this.recorder.recorded('flows.rates', question, actor, asked, async () => {
-      const context = await this.contexts.of(question.force);
-      if (!context.ok) return context;
-      const plan = planEventRates(context.value, question);
-      return plan.ok ? answerEventRates(context.value, plan.value) : plan;
+    const asked = { kind, from, to, by, grouping, denominator, loss, eligibility };
+    return this.recorder.recorded('flows.rates', question, actor, asked, (context) => {
+      const plan = planEventRates(context, question);
+      return plan.ok ? answerEventRates(context, plan.value) : plan;
     });
   }
 
   /** The same events month by month, quarter by quarter or year by year. */
   async series(question: FlowSeriesQuestion, actor: string): Answered<FlowSeriesAnswer> {
     const { from, to, by, grouping, step } = question;
-    const asked = { from, to, by, grouping, step, where: named(question) };
-    return this.recorder.recorded('flows.series', question, actor, asked, async () => {
-      const context = await this.contexts.of(question.force);
-      if (!context.ok) return context;
-      const plan = planFlowSeries(context.value, question);
+    const asked = { from, to, by, grouping, step };
+    return this.recorder.recorded('flows.series', question, actor, asked, async (context) => {
+      const plan = planFlowSeries(context, question);
       if (!plan.ok) return plan;
-      return answerFlowSeries(context.value, plan.value, await this.events.of(question.force));
+      return answerFlowSeries(context, plan.value, await this.events.of(question.force));
     });
   }
-}
-
-function named({ where }: Pick<EventRatesQuestion, 'where'>): string[] {
-  return where.map(({ dimension }) => dimension);
 }

@@ -3,7 +3,7 @@ import { type AnalystTable, type FunnelAnswer, type FunnelQuestion } from '@must
 import { type Result } from '@muster/domain';
 import { DefinitionsService } from '../definitions/definitions.service';
 import { namedDimension } from '../questions/dimension-ids';
-import { QuestionContexts } from '../questions/question-contexts.service';
+import { type QuestionContext } from '../questions/question-context';
 import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionRefusal } from '../questions/question-refusal';
 import { answerFunnel } from './answer-funnel';
@@ -17,7 +17,6 @@ type FunnelRefusal = StageQuestionRefusal | QuestionRefusal;
 @Injectable()
 export class FunnelService {
   constructor(
-    private readonly contexts: QuestionContexts,
     private readonly recorder: QuestionRecorder,
     private readonly stages: StageCounts,
     private readonly definitions: DefinitionsService,
@@ -30,19 +29,22 @@ export class FunnelService {
   ): Promise<Result<AnalystTable<FunnelAnswer>, FunnelRefusal>> {
     const { process, from, to, by, grouping } = question;
     const asked = { process, from, to, by, grouping };
-    return this.recorder.recorded('processes.funnel', question, actor, asked, () => this.answer(question));
+    return this.recorder.recorded('processes.funnel', question, actor, asked, (context) =>
+      this.answer(context, question),
+    );
   }
 
-  private async answer(question: FunnelQuestion): Promise<Result<FunnelAnswer, FunnelRefusal>> {
-    const context = await this.contexts.of(question.force);
-    if (!context.ok) return context;
+  private async answer(
+    context: QuestionContext,
+    question: FunnelQuestion,
+  ): Promise<Result<FunnelAnswer, FunnelRefusal>> {
     const by = question.by.map((text) => namedDimension(text));
     const found = await this.stages.find({ ...question, by });
     if (!found.ok) return found;
     const [dimension] = by;
     const list = found.value.file.lists[dimension ?? ''];
     const classification = list === undefined ? null : await this.definitions.classification(list);
-    const axis = funnelAxis(found.value, dimension, classification, context.value.ladders);
-    return axis.ok ? answerFunnel(context.value, found.value, axis.value, question) : axis;
+    const axis = funnelAxis(found.value, dimension, classification, context.ladders);
+    return axis.ok ? answerFunnel(context, found.value, axis.value, question) : axis;
   }
 }

@@ -14,7 +14,6 @@ import {
 } from '@muster/contracts';
 import { type Result } from '@muster/domain';
 import { type QuestionContext } from '../questions/question-context';
-import { QuestionContexts } from '../questions/question-contexts.service';
 import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type RecodedDate, SeriesEventsService } from '../questions/series-events.service';
 import { answerActing } from './answer-acting';
@@ -38,7 +37,6 @@ interface AskedOfForce {
 @Injectable()
 export class ProgressionService {
   constructor(
-    private readonly contexts: QuestionContexts,
     private readonly events: SeriesEventsService,
     private readonly recorder: QuestionRecorder,
   ) {}
@@ -80,19 +78,10 @@ export class ProgressionService {
       recoded: readonly RecodedDate[],
     ) => Result<A, ProgressionRefusal>,
   ): Answered<A> {
-    const { grouping, where } = question;
-    const detail = { ...asked, grouping, where: where.map(({ dimension }) => dimension) };
-    return this.recorder.recorded(
-      `progression.${metric}`,
-      question,
-      actor,
-      detail,
-      async (): Promise<Result<A, ProgressionRefusal>> => {
-        const context = await this.contexts.of(question.force);
-        if (!context.ok) return context;
-        const { recoded } = await this.events.of(context.value.force.code);
-        return answer(context.value, question, recoded);
-      },
-    );
+    const detail = { ...asked, grouping: question.grouping };
+    return this.recorder.recorded(`progression.${metric}`, question, actor, detail, async (context) => {
+      const { recoded } = await this.events.of(context.force.code);
+      return answer(context, question, recoded);
+    });
   }
 }

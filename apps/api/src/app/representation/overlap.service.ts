@@ -8,7 +8,6 @@ import { type CodedPair, crossCodings } from './cross-codings';
 import { dimensionLabel } from '../questions/dimension-ids';
 import { planQuestion } from './plan-question';
 import { holds, type QuestionContext } from '../questions/question-context';
-import { QuestionContexts } from '../questions/question-contexts.service';
 import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type RepresentationRefusal } from './representation.errors';
 
@@ -16,25 +15,15 @@ import { type RepresentationRefusal } from './representation.errors';
  *  the new classification, and an extra dimension that a mapping reads in the old one. True counts, for analysts. */
 @Injectable()
 export class OverlapService {
-  constructor(
-    private readonly contexts: QuestionContexts,
-    private readonly recorder: QuestionRecorder,
-  ) {}
+  constructor(private readonly recorder: QuestionRecorder) {}
 
   async ask(
     question: OverlapQuestion,
     actor: string,
   ): Promise<Result<AnalystTable<OverlapAnswer>, RepresentationRefusal>> {
     const { asAt, dimension } = question;
-    return this.recorder.recorded(
-      'representation.overlap',
-      question,
-      actor,
-      { asAt, dimension },
-      async () => {
-        const context = await this.contexts.of(question.force);
-        return context.ok ? answer(context.value, question) : context;
-      },
+    return this.recorder.recorded('representation.overlap', question, actor, { asAt, dimension }, (context) =>
+      answer(context, question),
     );
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AnalystTable, type ShareChangeAnswer, type ShareChangeQuestion } from '@muster/contracts';
 import { ok, type Result } from '@muster/domain';
-import { QuestionContexts } from '../questions/question-contexts.service';
 import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionRefusal } from '../questions/question-refusal';
 import { answerShareChange } from './answer-share-change';
@@ -10,10 +9,7 @@ import { planShareChange } from './plan-share-change';
 /** Why shares moved between two dates, with true counts: for analysts. */
 @Injectable()
 export class ShareChangeService {
-  constructor(
-    private readonly contexts: QuestionContexts,
-    private readonly recorder: QuestionRecorder,
-  ) {}
+  constructor(private readonly recorder: QuestionRecorder) {}
 
   /** The question goes to the audit trail before its answer leaves; of a filter only the dimension. */
   async ask(
@@ -21,13 +17,10 @@ export class ShareChangeService {
     actor: string,
   ): Promise<Result<AnalystTable<ShareChangeAnswer>, QuestionRefusal>> {
     const { from, to, characteristic, grouping } = question;
-    const where = question.where.map(({ dimension }) => dimension);
-    const asked = { from, to, characteristic, grouping, where };
-    return this.recorder.recorded('share-change.ask', question, actor, asked, async () => {
-      const context = await this.contexts.of(question.force);
-      if (!context.ok) return context;
-      const plan = planShareChange(context.value, question);
-      return plan.ok ? ok(answerShareChange(context.value, plan.value)) : plan;
+    const asked = { from, to, characteristic, grouping };
+    return this.recorder.recorded('share-change.ask', question, actor, asked, (context) => {
+      const plan = planShareChange(context, question);
+      return plan.ok ? ok(answerShareChange(context, plan.value)) : plan;
     });
   }
 }
