@@ -1,10 +1,13 @@
-/** The names of the one row of an answer that has no groups because something of the question is not held. */
-export function notHeldNames(by: readonly string[]): {
+/** The names of the one row of an answer that has no groups, because `notHeld` of the question is not held: those
+ *  dimensions are called so, and the others of `by` everybody. */
+export function notHeldNames(
+  by: readonly string[],
+  notHeld = by,
+): {
   group: Record<string, string>;
   labels: Record<string, string>;
 } {
-  return {
-    group: Object.fromEntries(by.map((dimension) => [dimension, 'not-held'])),
-    labels: Object.fromEntries(by.map((dimension) => [dimension, 'Not held'])),
-  };
+  const entries = (missing: string, rest: string) =>
+    Object.fromEntries(by.map((dimension) => [dimension, notHeld.includes(dimension) ? missing : rest]));
+  return { group: entries('not-held', 'all'), labels: entries('Not held', 'All') };
 }

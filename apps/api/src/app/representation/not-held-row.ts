@@ -1,12 +1,10 @@
 import { type RepresentationRow } from '@muster/contracts';
+import { notHeldNames } from '../questions/not-held-names';
 
 /** The single row of an answer about something that the snapshot does not hold: no number, and which dimension lacks. */
 export function notHeldRow(by: readonly string[], notHeld: readonly string[]): RepresentationRow {
-  const entries = (missing: string, rest: string) =>
-    Object.fromEntries(by.map((dimension) => [dimension, notHeld.includes(dimension) ? missing : rest]));
   return {
-    group: entries('not-held', 'all'),
-    labels: entries('Not held', 'All'),
+    ...notHeldNames(by, notHeld),
     status: 'not-held',
     headcount: null,
     fte: null,
