@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Locator, type Page } from '@playwright/test';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
+import { tabTo } from '../set-up/tab-to';
 
 const HEADING = 'Are we representative?';
 
@@ -131,16 +132,6 @@ test('a comparison of different group definitions is refused with the reason', a
   await expect(page.getByRole('alert')).toContainText('definition');
   await expectAccessible(page);
 });
-
-/** Moves with the Tab key until `target` has the focus. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error('The target cannot be reached with the Tab key.');
-}
 
 function rowOf(page: Page, group: string): Locator {
   return page

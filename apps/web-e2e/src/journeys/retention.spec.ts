@@ -6,6 +6,7 @@ import { type EventRatesAnswer, type RepresentationOptions } from '@muster/contr
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 import { type World } from '../set-up/people';
 import { runMuster } from '../set-up/run-muster';
+import { tabTo } from '../set-up/tab-to';
 import { workforceFile } from '../set-up/workforce-file';
 
 const HEADING = 'Who leaves, and who stays?';
@@ -228,16 +229,6 @@ test('the page fits 320 px with every part on it, and tells who may not see it',
   await page.goto('/retention');
   await expect(page.getByRole('heading', { level: 1, name: 'You cannot see this page' })).toBeVisible();
 });
-
-/** Moves with the Tab key until `target` has the focus. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 300; presses += 1) {
-    await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error('The target cannot be reached with the Tab key.');
-}
 
 function part(page: Page, heading: string): Locator {
   return page.getByRole('region', { name: heading, exact: true });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Locator, type Page } from '@playwright/test';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 import { runMuster } from '../set-up/run-muster';
+import { tabTo } from '../set-up/tab-to';
 import { walkByKeyboard } from '../set-up/walk-by-keyboard';
 import { workforceFile } from '../set-up/workforce-file';
 
@@ -122,15 +123,6 @@ test('what is not held, refused, unreachable or forbidden is said', async ({ pag
   await page.goto('/representation/share-change');
   await expect(page.getByRole('heading', { level: 1, name: 'You cannot see this page' })).toBeVisible();
 });
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 150; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error('The target cannot be reached with the Tab key.');
-}
 
 /** The row of a group in the table of every group, which is the last of the page. */
 function rowOf(page: Page, group: string): Locator {
