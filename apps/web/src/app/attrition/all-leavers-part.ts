@@ -35,9 +35,9 @@ export class AllLeaversPart {
     const reconciliation = everybody ? attritionReconciliation(answer, everybody) : null;
     return [
       { spec: attritionSummary(answer), table: 'shown' },
-      ...foldedByGroup(answer, attritionRates),
+      ...foldedByGroup('Leaver rates on three denominators', answer, attritionRates),
       ...(reconciliation ? [{ spec: reconciliation, table: 'folded' } as const] : []),
-      ...foldedByGroup(answer, leavingRoutes),
+      ...foldedByGroup('Routes', answer, leavingRoutes),
     ];
   });
 }

@@ -8,9 +8,11 @@ export interface FoldedFigure<Spec> {
   readonly table: 'shown' | 'folded' | 'closed';
 }
 
-/** A long table as two figures: the rows of everybody, and below it, to be opened, those of each group. Both give the whole
- *  table as their download. One figure where there are no groups, or no row of everybody. */
+/** A long table as two figures: the rows of everybody, and below it, to be opened, those of each group under a headline of
+ *  its own (`what` by the dimension). Both give the whole table as their download. One figure where there are no groups,
+ *  or no row of everybody. */
 export function foldedByGroup(
+  what: string,
   answer: AttritionAnswer,
   figureOf: (answer: AttritionAnswer) => TableChartSpec,
 ): readonly FoldedFigure<TableChartSpec>[] {
@@ -25,8 +27,8 @@ export function foldedByGroup(
       spec: {
         ...whole,
         id: `${whole.id}-groups`,
-        title: `The same by ${groups}`,
-        sentences: ['Groups are small: read their ranges with the figures.'],
+        title: `${what} by ${groups}`,
+        sentences: ['Figures of small groups move by chance: read their ranges with them.'],
         notes: [],
       },
       table: 'closed',

@@ -98,18 +98,18 @@ describe('foldedByGroup', () => {
 
   it('opens with everybody and keeps the groups one press away, with one download', () => {
     const answer = { ...attritionOf([anAttritionPart, black]), by: ['ethnicity'] };
-    const [first, second, ...more] = foldedByGroup(answer, leavingRoutes);
+    const [first, second, ...more] = foldedByGroup('Routes', answer, leavingRoutes);
 
     expect([first?.table, second?.table, more.length]).toEqual(['shown', 'closed', 0]);
-    expect(second?.spec.title).toBe('The same by ethnicity');
+    expect(second?.spec.title).toBe('Routes by ethnicity');
     expect(second?.spec.id).not.toBe(first?.spec.id);
     expect(first?.spec.csv).toEqual(second?.spec.csv);
   });
 
   it('is one figure where nobody is divided', () => {
-    expect(foldedByGroup(attritionOf([anAttritionPart]), leavingRoutes).map(({ table }) => table)).toEqual([
-      'shown',
-    ]);
+    expect(
+      foldedByGroup('Routes', attritionOf([anAttritionPart]), leavingRoutes).map(({ table }) => table),
+    ).toEqual(['shown']);
   });
 });
 

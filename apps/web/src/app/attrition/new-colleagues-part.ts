@@ -24,7 +24,7 @@ export class NewColleaguesPart {
   protected readonly figures = computed<readonly FoldedFigure<ChartSpec>[]>(() => {
     const answer = this.answer();
     return [
-      ...foldedByGroup(answer, earlyLeavers),
+      ...foldedByGroup('Early leavers', answer, earlyLeavers),
       { spec: stability(answer), table: 'shown' },
       { spec: serviceAtExit(answer), table: 'shown' },
     ];
