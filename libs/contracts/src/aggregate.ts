@@ -1,17 +1,16 @@
 import { z } from 'zod';
+import { daySchema } from './day';
 
 const code = z
   .string()
   .regex(/^[A-Za-z0-9:-]+$/)
   .max(80);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
 /** Which published figures to show; whatever is left out is not narrowed down. */
 export const figureQuestionSchema = z.strictObject({
   measure: code.optional(),
   place: code.optional(),
-  from: day.optional(),
-  to: day.optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
   population: code.optional(),
   /** Parts by this dimension, beside the totals; without it, totals and every part. */
   by: code.optional(),
@@ -51,8 +50,8 @@ export const reconciliationQuestionSchema = z.strictObject({
   force: z.string().max(20),
   /** Place of the published figures; the force itself, or its only area, when left out. */
   place: code.optional(),
-  from: day,
-  to: day,
+  from: daySchema,
+  to: daySchema,
   population: code.default('officer'),
   purpose: z.string().max(200).optional(),
 });

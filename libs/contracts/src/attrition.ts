@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { figuresAboutSchema, rowGroupShape } from './figures-about';
-import { periodShape, workforceQuestionShape } from './period-question';
+import { oneDimensionShape, periodShape, workforceQuestionShape } from './period-question';
 import { cellStatusSchema } from './representation';
 
 /** Everything about leaving in one period, for everybody or by the groups of one dimension. */
 export const attritionQuestionSchema = z.strictObject({
   ...workforceQuestionShape,
   ...periodShape,
-  /** None for everybody. */
-  by: z.array(z.string().max(50)).max(1).default([]),
+  ...oneDimensionShape,
 });
 export type AttritionQuestion = z.infer<typeof attritionQuestionSchema>;
 

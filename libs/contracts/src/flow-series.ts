@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figuresAboutSchema, rowGroupShape } from './figures-about';
-import { periodShape, workforceQuestionShape } from './period-question';
+import { oneDimensionShape, periodShape, workforceQuestionShape } from './period-question';
 import { cellStatusSchema } from './representation';
 import { seriesMarkerSchema } from './series-marker';
 
@@ -8,8 +8,7 @@ import { seriesMarkerSchema } from './series-marker';
 export const flowSeriesQuestionSchema = z.strictObject({
   ...workforceQuestionShape,
   ...periodShape,
-  /** None for everybody. */
-  by: z.array(z.string().max(50)).max(1).default([]),
+  ...oneDimensionShape,
   step: z.enum(['month', 'quarter', 'year']).default('month'),
 });
 export type FlowSeriesQuestion = z.infer<typeof flowSeriesQuestionSchema>;

@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import { daySchema } from './day';
 import { figuresAboutSchema, rowGroupShape } from './figures-about';
+import { oneDimensionShape } from './period-question';
 import { comparatorGroupSchema, comparisonFamilySchema, rateComparisonShape } from './rate-comparison';
 import { cellStatusSchema } from './representation';
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** How groups come through the stages of an imported process. Without a period: the newest that is published. */
 export const funnelQuestionSchema = z.strictObject({
   force: z.string().max(20),
   process: z.string().max(80),
-  from: day.optional(),
-  to: day.optional(),
-  by: z.array(z.string().max(50)).max(1).default([]),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  ...oneDimensionShape,
   grouping: z.string().max(80).optional(),
   comparator: z.string().max(80).optional(),
   purpose: z.string().max(200).optional(),

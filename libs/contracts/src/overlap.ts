@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { daySchema } from './day';
 
 /** A question about a snapshot that holds one characteristic in two classifications. */
 export const overlapQuestionSchema = z.strictObject({
   force: z.string().max(20),
-  asAt: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  asAt: daySchema,
   dimension: z.string().max(50),
   /** Why the analyst asks; goes to the audit trail. */
   purpose: z.string().max(200).optional(),

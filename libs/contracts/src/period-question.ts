@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+import { daySchema } from './day';
 
 /** What every question about a workforce can say, whatever it asks for. Sent in the body, so that no value of a
  *  characteristic stands in a URL or a log. */
@@ -16,6 +15,9 @@ export const workforceQuestionShape = {
 } as const;
 
 /** The period (from, to]: each date is moved to the newest published snapshot on or before it. */
-export const periodShape = { from: day, to: day } as const;
+export const periodShape = { from: daySchema, to: daySchema } as const;
 
-export const asAtShape = { asAt: day } as const;
+/** At most one dimension that divides; none for everybody. */
+export const oneDimensionShape = { by: z.array(z.string().max(50)).max(1).default([]) } as const;
+
+export const asAtShape = { asAt: daySchema } as const;

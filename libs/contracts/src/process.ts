@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { daySchema } from './day';
 import { countFileSummarySchema } from './count-file';
 
 const code = z
   .string()
   .regex(/^[A-Za-z0-9:-]+$/)
   .max(80);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** The processes that are defined, and the files about them that a force has brought. */
 export const processListSchema = z.object({
@@ -26,8 +26,8 @@ export type ProcessList = z.infer<typeof processListSchema>;
 export const stageQuestionSchema = z.strictObject({
   force: z.string().max(20),
   process: code,
-  from: day.optional(),
-  to: day.optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
   /** Dimensions that the file was broken down by; none for everybody. */
   by: z.array(code).max(2),
   /** Groups of the first dimension. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { daySchema } from './day';
 import { seriesMarkerSchema } from './series-marker';
 
 /** A question about representation. Sent in the body, so that no value of a characteristic stands in a URL or a log. */
 export const representationQuestionSchema = z.strictObject({
   force: z.string().max(20),
-  asAt: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  asAt: daySchema,
   /** One to three dimensions. The first characteristic among them is the one whose shares are measured; the others
    *  divide the workforce into parts, each with its own denominator. */
   by: z.array(z.string().max(50)).min(1).max(3),

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { figuresAboutSchema, rowGroupShape } from './figures-about';
-import { asAtShape, workforceQuestionShape } from './period-question';
+import { figuresAboutSchema } from './figures-about';
+import { asAtShape, oneDimensionShape, workforceQuestionShape } from './period-question';
 import { cellStatusSchema } from './representation';
+import { serviceCurveShape } from './service-curve';
 
 /** How long people stay: everybody seen from the first snapshot up to `asAt`. */
 export const retentionQuestionSchema = z.strictObject({
   ...workforceQuestionShape,
   ...asAtShape,
-  /** None for everybody. Groups are those at first sight. */
-  by: z.array(z.string().max(50)).max(1).default([]),
+  /** Groups are those at first sight. */
+  ...oneDimensionShape,
   /** Points of the curve: every year or every quarter of a year of service. */
   grid: z.enum(['year', 'quarter']).default('year'),
 });
@@ -33,18 +34,7 @@ const shareByRouteSchema = z.object({
 });
 
 export const retentionCurveSchema = z.object({
-  ...rowGroupShape,
-  undeclared: z.boolean(),
-  status: cellStatusSchema,
-  /** `nobody-at-risk`, `too-few-at-risk`, `not-held`, `leaves-before-starting`. */
-  reason: z.string().nullable(),
-  /** Stays observed. */
-  people: z.number().int().nullable(),
-  /** Service at which the curve begins: the first at which at least 20 people are at risk. */
-  startsAtYears: z.number().nullable(),
-  /** Service up to which at least 20 are. */
-  endsAtYears: z.number().nullable(),
-  medianYears: z.number().nullable(),
+  ...serviceCurveShape,
   rows: z.array(retentionRowSchema),
   /** For the statistician: share gone by each route; with those still in post they sum to 1. */
   incidence: z.array(

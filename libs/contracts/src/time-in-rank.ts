@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { figuresAboutSchema, rowGroupShape } from './figures-about';
-import { asAtShape, workforceQuestionShape } from './period-question';
-import { cellStatusSchema } from './representation';
+import { figuresAboutSchema } from './figures-about';
+import { asAtShape, oneDimensionShape, workforceQuestionShape } from './period-question';
+import { serviceCurveShape } from './service-curve';
 
 /** How long people are in a rank before they are promoted from it, where leaving ends the chance. */
 export const timeInRankQuestionSchema = z.strictObject({
   ...workforceQuestionShape,
   ...asAtShape,
   rank: z.string().max(80),
-  /** None for everybody. Groups are those at first sight in the rank. */
-  by: z.array(z.string().max(50)).max(1).default([]),
+  /** Groups are those at first sight in the rank. */
+  ...oneDimensionShape,
 });
 export type TimeInRankQuestion = z.infer<typeof timeInRankQuestionSchema>;
 
@@ -31,20 +31,7 @@ export const timeInRankAnswerSchema = z.object({
   rank: z.object({ code: z.string(), label: z.string() }),
   by: z.array(z.string()),
   grouping: z.string().nullable(),
-  curves: z.array(
-    z.object({
-      ...rowGroupShape,
-      undeclared: z.boolean(),
-      status: cellStatusSchema,
-      reason: z.string().nullable(),
-      people: z.number().int().nullable(),
-      startsAtYears: z.number().nullable(),
-      endsAtYears: z.number().nullable(),
-      /** Time by which half were promoted; null when half never are within what can be seen. */
-      medianYears: z.number().nullable(),
-      rows: z.array(timeInRankRowSchema),
-    }),
-  ),
+  curves: z.array(z.object({ ...serviceCurveShape, rows: z.array(timeInRankRowSchema) })),
   /** Who is in no curve, in people. `acting`: came into sight holding the rank as temporary or acting. Null when
    *  a dimension of the question is not held. */
   leftOut: z
