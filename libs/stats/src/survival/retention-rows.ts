@@ -6,7 +6,9 @@ import { type RiskTable } from './risk-table';
 
 /** The curve at one length of service. */
 export interface RetentionRow {
+  /** The point of the grid itself: 1, 2, 3; in the first row, where the curve starts. */
   readonly years: number;
+  /** The same in whole days. */
   readonly days: number;
   /** In post and under observation on that day; in the first row, on the day after. */
   readonly atRisk: number;
@@ -28,29 +30,33 @@ export function retentionRows(
   every: number,
 ): readonly RetentionRow[] {
   if (!(every > 0)) throw new RangeError('a grid needs a width');
-  const days = [curve.startsAt];
+  const grid = [{ years: curve.startsAt / DAYS_PER_YEAR, day: curve.startsAt }];
   for (let point = Math.floor(curve.startsAt / DAYS_PER_YEAR / every) + 1; ; point += 1) {
-    const day = Math.round(point * every * DAYS_PER_YEAR);
+    const years = point * every;
+    const day = Math.round(years * DAYS_PER_YEAR);
     if (day > curve.reliableUntil) break;
-    if (day > (days.at(-1) as number)) days.push(day);
+    if (day > (grid.at(-1)?.day ?? 0)) grid.push({ years, day });
   }
   // Nobody is at risk on the day on which the curve starts: the first row tells of the day after.
   const atRisk = atRiskOn(
     table,
     group,
-    days.map((day, at) => (at === 0 ? day + 1 : day)),
+    grid.map(({ day }, at) => (at === 0 ? day + 1 : day)),
   );
-  return days.map((day, at) => ({ ...rowAt(curve, day, days[at - 1] ?? day), atRisk: atRisk[at] as number }));
+  return grid.map(({ years, day }, at) => ({
+    years,
+    ...rowAt(curve, day, grid[at - 1]?.day ?? day),
+    atRisk: atRisk[at] as number,
+  }));
 }
 
-function rowAt(curve: RetentionCurve, day: number, before: number): Omit<RetentionRow, 'atRisk'> {
+function rowAt(curve: RetentionCurve, day: number, before: number): Omit<RetentionRow, 'atRisk' | 'years'> {
   const step = lastStep(curve.days, day);
   const survival = step < 0 ? 1 : (curve.survival[step] as number);
   const interval = step < 0 ? null : logLogInterval(survival, curve.greenwoodSum[step] as number);
   let left = 0;
   for (let at = lastStep(curve.days, before) + 1; at <= step; at += 1) left += curve.left[at] as number;
   return {
-    years: day / DAYS_PER_YEAR,
     days: day,
     left,
     survival,

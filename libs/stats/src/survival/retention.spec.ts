@@ -94,6 +94,8 @@ describe('retentionRows', () => {
     const curve = curveOf('lung', 0, 20);
     const rows = retentionRows(curve, table, 0, 0.25);
 
+    // Whole days are not quite whole years: 365 / 365.25. Rows carry the point that was asked for.
+    expect(rows.map(({ years }) => years)).toEqual([0, 0.25, 0.5, 0.75, 1, 1.25]);
     expect(rows[0]).toMatchObject({ days: 0, atRisk: 138, left: 0, survival: 1, lower: null });
     // summary(survfit(Surv(time, status) ~ 1, lung[lung$sex == 1, ], conf.type = 'log-log'), times = c(91, 183, 365))
     expect(rows[1]).toMatchObject({ days: 91, atRisk: 117, left: 21 });

@@ -45,26 +45,27 @@ export function curveOfStays(
     rows: points.map(({ years, atRisk, left, survival, lower, upper }) => {
       return { years, atRisk, left, survival, lower, upper };
     }),
-    incidence: incidenceOf(
-      table.value,
-      routes,
-      points.map(({ days }) => days),
-    ),
+    incidence: incidenceOf(table.value, routes, points),
   };
 }
 
 function incidenceOf(
   table: RiskTable,
   routes: readonly LeavingRoute[],
-  days: readonly number[],
+  points: readonly { readonly years: number; readonly days: number }[],
 ): RetentionCurve['incidence'] {
   const curves = cumulativeIncidence(table, 0);
   if (curves.status === 'not-available') return [];
-  return incidenceRows(curves.value, days).map((row) => ({
-    years: row.days / DAYS_PER_YEAR,
-    stillInPost: row.survival,
-    routes: row.routes.map((share, at) => ({ code: routes[at]?.code ?? '', ...share })),
-  }));
+  const rows = incidenceRows(
+    curves.value,
+    points.map(({ days }) => days),
+  );
+  return rows.flatMap((row, at) => {
+    const years = points[at]?.years;
+    if (years === undefined) return [];
+    const shares = row.routes.map((share, route) => ({ code: routes[route]?.code ?? '', ...share }));
+    return [{ years, stillInPost: row.survival, routes: shares }];
+  });
 }
 
 function withoutCurve(people: number, reason: string): StaysCurve {
