@@ -242,9 +242,13 @@ describe('the funnel of a process', () => {
     it.each([
       ['a process', ['--by', 'ethnicity']],
       ['one dimension', [...GROUPS, '--by', 'sex']],
-      ['no filter', [...GROUPS, '--where', 'sex=female']],
     ])('asks for %s', async (_, words) => {
       expect((await run(...words)).no).toMatch(/^bad-usage/);
+    });
+
+    it('has no filter, and offers none', async () => {
+      expect((await run(...GROUPS, '--where', 'sex=female')).no).toMatch(/^bad-usage/);
+      expect(PROCESS_COMMANDS.find(({ path }) => path === 'query funnel')?.usage).not.toContain('--where');
     });
   });
 });

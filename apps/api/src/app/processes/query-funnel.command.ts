@@ -9,9 +9,8 @@ export const QUERY_FUNNEL = queryCommand<FunnelQuestion, FunnelAnswer>({
     'How groups come through the stages of a process: rates, the stage that loses most, how each compares. True counts: for analysts.',
   usage: 'query funnel --force CODE --process ID [--from DATE --to DATE] [--by DIM] [--comparator GROUP]',
   options: { process: 'text', from: 'text', to: 'text', by: 'list', comparator: 'text' },
+  filtered: false,
   schema: funnelQuestionSchema,
-  // A process has no filter: one that is given stays in the question, which then does not fit.
-  fields: ({ where, ...given }) => (Array.isArray(where) && where.length > 0 ? { ...given, where } : given),
   needs: {
     force: 'name a force: --force CODE.',
     process: 'name a process: --process ID.',

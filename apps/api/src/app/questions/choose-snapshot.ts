@@ -16,7 +16,7 @@ export function chooseSnapshot(
   asAt: string,
 ): Result<ChosenSnapshot, QuestionRefusal> {
   if (!isReferenceDate(asAt)) {
-    return refuse('not-a-date', 'the as-at date is no calendar day written YYYY-MM-DD.');
+    return refuse('not-a-date', 'a date of the question is no calendar day written YYYY-MM-DD.');
   }
   const snapshot = held.snapshots.findLast((candidate) => candidate.asAt <= asAt);
   if (!snapshot) {

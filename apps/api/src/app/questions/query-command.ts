@@ -29,6 +29,8 @@ export interface QueryCommandSpec<Q, A extends ToldAnswer> {
   readonly summary: string;
   /** What follows `muster` on a correct line, without --where, --grouping, --purpose and --format, which every query has. */
   readonly usage: string;
+  /** False for a question without filters: it has no --where. */
+  readonly filtered?: false;
   /** Options besides force, where, grouping, purpose and format. `months-in-rank` becomes the field `monthsInRank`. */
   readonly options: Readonly<Record<string, OptionKind>>;
   readonly schema: CheckedQuestion<Q>;
@@ -42,7 +44,6 @@ export interface QueryCommandSpec<Q, A extends ToldAnswer> {
 
 const EVERY_QUERY = {
   force: 'text',
-  where: 'list',
   grouping: 'text',
   purpose: 'text',
   format: 'text',
@@ -51,8 +52,13 @@ const EVERY_QUERY = {
 /** A command that asks one question about the figures of a force and prints the answer as JSON or CSV, the notes to
  *  standard error. What a page shows and what it prints come from the same service. */
 export function queryCommand<Q, A extends ToldAnswer>(spec: QueryCommandSpec<Q, A>): Command {
-  const kinds: Readonly<Record<string, OptionKind>> = { ...EVERY_QUERY, ...spec.options };
-  const usage = `${spec.usage} [--grouping ID] [--where DIM=VALUE ...] [--purpose TEXT] --format json|csv`;
+  const filtered = spec.filtered ?? true;
+  const kinds: Readonly<Record<string, OptionKind>> = {
+    ...EVERY_QUERY,
+    ...(filtered ? ({ where: 'list' } as const) : {}),
+    ...spec.options,
+  };
+  const usage = `${spec.usage} [--grouping ID]${filtered ? ' [--where DIM=VALUE ...]' : ''} [--purpose TEXT] --format json|csv`;
   return {
     path: spec.path,
     summary: spec.summary,
@@ -69,7 +75,7 @@ export function queryCommand<Q, A extends ToldAnswer>(spec: QueryCommandSpec<Q, 
       const where = listOf(options['where']).map(splitFilter);
       if (positionals.length > 0 || where.includes(null)) return badUsage('the words do not fit', usage);
       const { format: _, ...given } = readOptions(kinds, options);
-      const fields = { ...given, where };
+      const fields = filtered ? { ...given, where } : given;
       const question = spec.schema.safeParse(spec.fields ? spec.fields(fields) : fields);
       if (!question.success) {
         const path = question.error.issues[0]?.path ?? [];

@@ -47,7 +47,7 @@ export const FIGURE_PROBLEMS = {
   'not-a-date': {
     status: 422,
     title: 'Not a date',
-    detail: 'The as-at date is no calendar day written YYYY-MM-DD.',
+    detail: 'A date of the question is no calendar day written YYYY-MM-DD.',
   },
   'no-snapshot': {
     status: 404,
