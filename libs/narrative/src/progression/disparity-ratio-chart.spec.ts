@@ -47,10 +47,10 @@ describe('disparityRatioChart', () => {
   it('calls parity parity, and less than parity slower', () => {
     const [black] = aDisparityRatioAnswer.rows;
     if (!black) throw new Error('the fixture has rows');
-    const of = (ratio: number) =>
+    const of = (ratio: number, groupLabel = black.groupLabel) =>
       disparityRatioChart({
         ...aDisparityRatioAnswer,
-        rows: [{ ...black, lowerToUpper: { ...black.lowerToUpper, ratio, smallNumber: false } }],
+        rows: [{ ...black, groupLabel, lowerToUpper: { ...black.lowerToUpper, ratio, smallNumber: false } }],
       });
 
     expect(of(1.001).sentences[0]).toBe('Black officers thin out as White officers do: ratio 1.00.');
@@ -58,5 +58,6 @@ describe('disparityRatioChart', () => {
       'Black officers thin out more slowly than White officers towards the upper ranks: ratio 0.80.',
     );
     expect(of(1.8).title).toBe('Black officers thin out towards the upper ranks');
+    expect(of(1.8, 'Hindu').title).toBe('Officers (Hindu) thin out towards the upper ranks');
   });
 });

@@ -15,6 +15,7 @@ import { firstShort } from '../words/first-short';
 import { groupPeople } from '../words/group-people';
 import { listWords } from '../words/list-words';
 import { reasonWords } from '../words/reason-words';
+import { sentenceCase } from '../words/sentence-case';
 import { subtitleWords } from '../words/subtitle-words';
 import { type DisparityRow, disparityRatioSentences } from './disparity-ratio-sentences';
 
@@ -92,7 +93,7 @@ function titleOf({ rows, about }: DisparityRatioAnswer, label: string): string {
   const plain = `${label} and rank: how groups thin out`;
   if (most === undefined) return firstShort([plain, 'How groups thin out'], 10);
   return firstShort(
-    [`${groupPeople(most.groupLabel, about.people)} thin out towards the upper ranks`, plain],
+    [sentenceCase(`${groupPeople(most.groupLabel, about.people)} thin out towards the upper ranks`), plain],
     10,
   );
 }
