@@ -4,6 +4,7 @@ import { Api } from '../api/generated/api';
 import { processesFunnel, processesList } from '../api/generated/functions';
 import { AskedPeriod } from '../questions/asked-period';
 import { lastAnswer } from '../questions/last-answer';
+import { askFunnel } from './ask-funnel';
 import { funnelQuestion } from './progression-questions';
 import { runProcesses } from './run-processes';
 
@@ -38,7 +39,8 @@ export class FunnelAnswers {
       },
       { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
     ),
-    loader: ({ params: body }): Promise<FunnelAnswer> => this.#api.invoke(processesFunnel, { body }),
+    loader: ({ params }): Promise<FunnelAnswer> =>
+      askFunnel((body) => this.#api.invoke(processesFunnel, { body }), params),
   });
   readonly answer = lastAnswer(this.request);
 

@@ -1,6 +1,9 @@
 import { type PageChoice } from '../questions/page-choice';
 import { type Choice } from '../ui/select-field';
 
+/** Dimensions by which a question leaves ranks out. */
+export const RANKS: readonly string[] = ['rank', 'rank-at-or-above'];
+
 export const MONTHS_IN_RANK: readonly Choice[] = [
   { value: '0', label: 'Any time in the rank' },
   { value: '12', label: 'At least 12 months in the rank' },

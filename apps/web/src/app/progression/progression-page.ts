@@ -30,7 +30,7 @@ import { FunnelPart } from './funnel-part';
 import { MovesPart } from './moves-part';
 import { nobodyInRanks } from './nobody-in-ranks';
 import { ProgressionAnswers } from './progression-answers';
-import { BASES, MONTHS_IN_RANK, PROGRESSION_CHOICES } from './progression-choices';
+import { BASES, MONTHS_IN_RANK, PROGRESSION_CHOICES, RANKS } from './progression-choices';
 import { ProgressionFactsPart } from './progression-facts-part';
 import { RankProfilePart } from './rank-profile-part';
 import { StatisticianPart } from './statistician-part';
@@ -48,7 +48,6 @@ const PARTS: readonly PagePart[] = [
   { name: 'statistics', heading: 'For the statistician' },
   { name: 'need-to-know', heading: 'Things you need to know' },
 ];
-const EVERY_RANK: Choice = { value: '', label: 'Every rank' };
 
 /** Are people progressing? The question stands in the address (without values of personal characteristics); each part of
  *  the page has its own request. */
@@ -137,7 +136,13 @@ export class ProgressionPage {
     );
   });
 
-  protected readonly ranksOrEvery = computed(() => [EVERY_RANK, ...this.answers.ranks()]);
+  protected readonly ranksOrEvery = computed<readonly Choice[]>(() => {
+    const filtered = this.asked.state()?.where.some(({ dimension }) => RANKS.includes(dimension));
+    return [
+      { value: '', label: filtered ? 'The ranks that are counted' : 'Every rank' },
+      ...this.answers.ranks(),
+    ];
+  });
   protected readonly comparators = computed(() => {
     const answer = this.answers.promotions();
     return answer ? comparatorChoices(answer) : [];

@@ -10,8 +10,7 @@ import {
 import { askedComparator, type ChosenComparator } from '../questions/chosen-comparator';
 import { type Chosen } from '../questions/page-choice';
 import { WORKFORCE_TYPE } from '../questions/period-state';
-
-const RANKS = ['rank', 'rank-at-or-above'];
+import { RANKS } from './progression-choices';
 
 /** What every question of the page begins with. The ranks of one workforce type form a ladder, so it is always one. */
 export interface ProgressionPeriod {
