@@ -26,6 +26,7 @@ import { checkHiddenRows } from './check-hidden-rows';
 import { checkHiddenSheet } from './check-hidden-sheet';
 import { checkImpossibleAge } from './check-impossible-age';
 import { checkImpossibleDate } from './check-impossible-date';
+import { checkLeavesBeforeStart } from './check-leaves-before-start';
 import { checkLineTooLong } from './check-line-too-long';
 import { checkMergedCells } from './check-merged-cells';
 import { checkMissingColumn } from './check-missing-column';
@@ -135,6 +136,7 @@ export const CHECKS = {
     checkFteOutOfRange,
     checkImpossibleAge,
     checkImpossibleDate,
+    checkLeavesBeforeStart,
     checkStartAfterAsAt,
     checkTooManyValues,
     checkTwoDigitYear,

@@ -1,4 +1,5 @@
 import { checkDuplicatePerson } from '../checks/check-duplicate-person';
+import { checkLeavesBeforeStart } from '../checks/check-leaves-before-start';
 import { checkStartAfterAsAt } from '../checks/check-start-after-as-at';
 import { checkTooManyValues } from '../checks/check-too-many-values';
 import { CopyEncoder } from '../copy/copy-encoder';
@@ -98,6 +99,10 @@ export class RowScreen {
       return;
     }
     this.leavers += 1;
+    const { leavingDate } = this.request.mapping;
+    if (leavingDate && left < values[SERVICE_START]!) {
+      this.log.note(checkLeavesBeforeStart, { column: leavingDate.column, row });
+    }
     const reason = this.plan.leavingReason;
     if (reason === undefined) return;
     const { position, reader } = reason;
