@@ -7,7 +7,7 @@ type Loss = NonNullable<EventRatesQuestion['loss']>;
 type Step = FlowSeriesQuestion['step'];
 
 export const DENOMINATORS: readonly (Choice & { readonly value: Denominator })[] = [
-  { value: 'start', label: 'Headcount at the start, as the Home Office publishes' },
+  { value: 'start', label: 'Headcount at the start' },
   { value: 'average', label: 'Average of the headcounts at both dates' },
   { value: 'person-years', label: 'Person-years' },
 ];

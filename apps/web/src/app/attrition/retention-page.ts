@@ -4,6 +4,7 @@ import { ActivatedRoute, RouterLink } from '@angular/router';
 import { formatDate } from '@muster/narrative';
 import { ForceStore } from '../api/force-store';
 import { type ChartLink } from '../charts/chart-link';
+import { FIGURE_NOTES } from '../charts/figure-notes';
 import { announcementOf } from '../questions/announcement-of';
 import { AnswerSection } from '../questions/answer-section';
 import { AskedPeriod } from '../questions/asked-period';
@@ -71,7 +72,12 @@ const PARTS: readonly PagePart[] = [
     StayingPart,
     Waiting,
   ],
-  providers: [AskedPeriod, LeavingAnswers, { provide: PAGE_CHOICES, useValue: LEAVING_CHOICES }],
+  providers: [
+    AskedPeriod,
+    LeavingAnswers,
+    { provide: PAGE_CHOICES, useValue: LEAVING_CHOICES },
+    { provide: FIGURE_NOTES, useValue: 'folded' },
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './retention-page.html',
   styles: `

@@ -10,6 +10,7 @@ import {
   exampleWaterfall,
 } from '../../test/example-charts';
 import { Chart } from './chart';
+import { FIGURE_NOTES } from './figure-notes';
 
 const curve = (id: string, ...values: readonly number[]) => ({
   id,
@@ -213,6 +214,22 @@ describe('Chart of each kind', () => {
     expect(told).toEqual(spoken);
     expect(page.querySelector('.ms-chart__picture')?.hasAttribute('inert')).toBe(true);
     expect(page.querySelectorAll('.ms-chart__picture :is(a, button, input, [tabindex])')).toHaveLength(0);
+  });
+
+  it('folds notes and sources where a page has many figures, opens them on paper, and closes them again', async () => {
+    TestBed.overrideProvider(FIGURE_NOTES, { useValue: 'folded' });
+    const spec = { ...exampleTable([{ id: 'a', label: 'Black', text: '12' }]), notes: ['Who is counted.'] };
+    const page = await draw(spec);
+    const folds = [...page.querySelectorAll('details')];
+
+    expect(folds.map(({ open, textContent }) => [open, textContent?.includes('Who is counted.')])).toEqual([
+      [false, true],
+    ]);
+    expect(page.querySelectorAll('li:not(details li)')).toHaveLength(1);
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    expect(folds.every(({ open }) => open)).toBe(true);
+    globalThis.dispatchEvent(new Event('afterprint'));
+    expect(folds.some(({ open }) => open)).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -7,13 +8,14 @@ import {
   inject,
   input,
   signal,
-  viewChild,
+  viewChildren,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type ChartSpec, toCsv } from '@muster/narrative';
 import { ChartKey } from './chart-key';
 import { type ChartLink } from './chart-link';
 import { DotIntervalChart } from './dot-interval-chart';
+import { FIGURE_NOTES } from './figure-notes';
 import { MarkReader } from './mark-reader';
 import { RatioChart } from './ratio-chart';
 import { readableMarks } from './readable-marks';
@@ -32,6 +34,7 @@ import { WaterfallChart } from './waterfall-chart';
     ChartKey,
     DotIntervalChart,
     MarkReader,
+    NgTemplateOutlet,
     RatioChart,
     RouterLink,
     StepsChart,
@@ -61,25 +64,25 @@ export class Chart {
   );
 
   readonly #document = inject(DOCUMENT);
-  private readonly fold = viewChild<ElementRef<HTMLDetailsElement>>('fold');
-  #openBefore = false;
+  protected readonly notesFolded = inject(FIGURE_NOTES) === 'folded';
+  private readonly folds = viewChildren<ElementRef<HTMLDetailsElement>>('fold');
+  #closedBefore: readonly HTMLDetailsElement[] = [];
 
   protected download(): void {
     const { fileName, rows } = this.spec().csv;
     saveText(this.#document, fileName, toCsv(rows), 'text/csv;charset=utf-8');
   }
 
-  /** The browser takes its picture right after this event, so the fold is opened by hand and not through a signal. */
+  /** The browser takes its picture right after this event, so folds are opened by hand and not through a signal. */
   protected prepareForPrint(): void {
     this.printing.set(true);
-    const fold = this.fold()?.nativeElement;
-    if (!fold) return;
-    this.#openBefore = fold.open;
-    fold.open = true;
+    this.#closedBefore = this.folds()
+      .map(({ nativeElement }) => nativeElement)
+      .filter(({ open }) => !open);
+    for (const fold of this.#closedBefore) fold.open = true;
   }
 
   protected restoreAfterPrint(): void {
-    const fold = this.fold()?.nativeElement;
-    if (fold) fold.open = this.#openBefore;
+    for (const fold of this.#closedBefore) fold.open = false;
   }
 }
