@@ -1,4 +1,5 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type z } from 'zod';
 import { createHttpApp } from '../src/create-http-app';
 import { FORCE, LedgerFixture, type PersonRow } from './ledger-fixture';
 import { openSession } from './open-session';
@@ -11,23 +12,39 @@ export class OpenForce {
     readonly database: TestDatabase,
     readonly ledger: LedgerFixture,
     readonly app: NestFastifyApplication,
-    private readonly headers: Record<string, string>,
+    /** Headers of somebody signed in as an analyst. */
+    readonly analyst: Record<string, string>,
   ) {}
 
-  /** Publishes `snapshots`: as-at date -> people. */
-  static async with(snapshots: Readonly<Record<string, readonly PersonRow[]>>): Promise<OpenForce> {
+  /** Publishes `snapshots`: as-at date -> people. `more` is done with the ledger before the program starts. */
+  static async with(
+    snapshots: Readonly<Record<string, readonly PersonRow[]>>,
+    more?: (ledger: LedgerFixture, database: TestDatabase) => Promise<unknown>,
+  ): Promise<OpenForce> {
     const database = await createTestDatabase();
     const ledger = await LedgerFixture.on(database.address.api);
     for (const [asAt, people] of Object.entries(snapshots)) await ledger.publish(asAt, people);
+    await more?.(ledger, database);
     const app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
     return new OpenForce(database, ledger, app, await openSession(app, ['analyst']));
   }
 
-  /** The answer to a question, with its status; the force is added. */
+  /** Sends a question; the force is added. */
+  post(url: string, question: object, headers = this.analyst) {
+    return this.app.inject({ method: 'POST', url, headers, payload: { force: FORCE, ...question } });
+  }
+
+  /** The answer to a question, with its status. */
   async ask<T>(url: string, question: object): Promise<{ readonly status: number; readonly body: T }> {
-    const payload = { force: FORCE, ...question };
-    const response = await this.app.inject({ method: 'POST', url, headers: this.headers, payload });
+    const response = await this.post(url, question);
     return { status: response.statusCode, body: response.json<T>() };
+  }
+
+  /** The answer to a question that is answered. */
+  async answer<T>(url: string, schema: z.ZodType<T>, question: object): Promise<T> {
+    const response = await this.post(url, question);
+    expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
+    return schema.parse(response.json());
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,3 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   type AttritionAnswer,
   attritionAnswerSchema,
@@ -8,11 +7,7 @@ import {
 import { oracleCohort, oracleParts, oracleSteps } from '../../../test/attrition-oracle';
 import { EventFixture } from '../../../test/event-fixture';
 import { inventedCareers } from '../../../test/invented-careers';
-import { LedgerFixture } from '../../../test/ledger-fixture';
-import { openSession } from '../../../test/open-session';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
+import { OpenForce } from '../../../test/open-force';
 
 const DATES = [
   ...['2020-03-31', '2020-09-30', '2021-03-31', '2021-08-15', '2022-03-31', '2022-09-30', '2023-03-31'],
@@ -33,46 +28,31 @@ const COHORTS = [
 const DAYS_PER_YEAR = 365.25;
 
 describe.each([5, 23])('attrition of the invented careers %i, against SQL', (seed) => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
     const { snapshots, events } = inventedCareers(seed, 260, DATES);
-    for (const [at, asAt] of DATES.entries()) await ledger.publish(asAt, snapshots[at] ?? []);
-    await new EventFixture(ledger).publish(events);
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    analyst = await openSession(app, ['analyst']);
+    force = await OpenForce.with(
+      Object.fromEntries(DATES.map((asAt, at) => [asAt, snapshots[at] ?? []])),
+      (ledger) => new EventFixture(ledger).publish(events),
+    );
   });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
+  afterAll(() => force.close());
 
-  const GROUPED = { force: 'EXMP', by: ['ethnicity'], grouping: 'ethnicity-5-plus-1' };
-  async function post(url: string, question: object): Promise<unknown> {
-    const response = await app.inject({
-      method: 'POST',
-      url,
-      headers: analyst,
-      payload: { ...GROUPED, ...question },
-    });
-    expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
-    return response.json();
-  }
+  const GROUPED = { by: ['ethnicity'], grouping: 'ethnicity-5-plus-1' };
   const attrition = async (from: string, to: string): Promise<AttritionAnswer> =>
-    attritionAnswerSchema.parse(await post('/api/attrition', { from, to }));
+    force.answer('/api/attrition', attritionAnswerSchema, { ...GROUPED, from, to });
   const retention = async (): Promise<RetentionAnswer> =>
-    retentionAnswerSchema.parse(await post('/api/attrition/retention', { asAt: LAST, grid: 'quarter' }));
+    force.answer('/api/attrition/retention', retentionAnswerSchema, {
+      ...GROUPED,
+      asAt: LAST,
+      grid: 'quarter',
+    });
   const codeOf = ({ group }: { group: Record<string, string> }) => group['ethnicity'] ?? 'all';
   const inYears = (days: number) => Math.round((days / DAYS_PER_YEAR) * 10) / 10;
 
   it('hold people who are away, people who came back, and leavers without a reason or a day', async () => {
-    const [held] = await ledger.dataSource.query<Record<string, boolean>[]>(
+    const [held] = await force.ledger.dataSource.query<Record<string, boolean>[]>(
       `select exists (select from workforce.flow_away) as away,
               exists (select from workforce.flow where kind = 'rejoiner') as back,
               exists (select from workforce.flow_reason where reason is null and left_on is not null) as dated,
@@ -84,7 +64,7 @@ describe.each([5, 23])('attrition of the invented careers %i, against SQL', (see
 
   it.each(PERIODS)('counts who came, stayed and left in (%s, %s]', async (from, to) => {
     const { parts } = await attrition(from, to);
-    const expected = await oracleParts(ledger.dataSource, from, to);
+    const expected = await oracleParts(force.ledger.dataSource, from, to);
 
     const counted = parts.map((part) => ({
       ...{ code: codeOf(part), at_start: part.headcountAtStart, at_end: part.headcountAtEnd },
@@ -139,7 +119,7 @@ describe.each([5, 23])('attrition of the invented careers %i, against SQL', (see
 
   it.each(COHORTS)('follows the joiners of %i months ago', async (months, after, upTo, days) => {
     const { parts } = await attrition('2025-03-31', LAST);
-    const expected = await oracleCohort(ledger.dataSource, [after, upTo, LAST], days);
+    const expected = await oracleCohort(force.ledger.dataSource, [after, upTo, LAST], days);
 
     expect(expected.length).toBeGreaterThan(2);
     for (const part of parts) {
@@ -160,7 +140,7 @@ describe.each([5, 23])('attrition of the invented careers %i, against SQL', (see
     expect(drawn.map(codeOf)).toEqual(expect.arrayContaining(['all', 'white', 'black']));
     for (const curve of drawn) {
       const startsAt = Math.round((curve.startsAtYears ?? 0) * DAYS_PER_YEAR);
-      const steps = await oracleSteps(ledger.dataSource, codeOf(curve), startsAt);
+      const steps = await oracleSteps(force.ledger.dataSource, codeOf(curve), startsAt);
       let before = 0;
       for (const row of curve.rows) {
         const day = Math.round(row.years * DAYS_PER_YEAR);

@@ -1,12 +1,7 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { attritionAnswerSchema, retentionAnswerSchema } from '@muster/contracts';
 import { Client } from 'pg';
 import { historyOfLines } from '../../../test/history-of-lines';
-import { LedgerFixture } from '../../../test/ledger-fixture';
-import { openSession } from '../../../test/open-session';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
+import { OpenForce } from '../../../test/open-force';
 
 const DATES = ['2024-03-31', '2025-03-31', '2026-03-31'];
 const CLASSIFICATIONS = ['ethnicity-16-plus-1', 'ethnicity-16-plus-1', 'ethnicity-18-plus-1'];
@@ -21,42 +16,29 @@ const HISTORY = `
 `;
 
 describe('attrition over a change of classification, worked out by hand', () => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
     const history = historyOfLines(DATES.length, HISTORY);
-    for (const [at, asAt] of DATES.entries()) await ledger.publish(asAt, history[at] ?? []);
-    const owner = new Client(database.address.owner);
-    await owner.connect();
-    for (const [at, asAt] of DATES.entries()) {
-      const mapping = { dimensions: { ethnicity: { classification: CLASSIFICATIONS[at] } } };
-      await owner.query('update workforce.snapshot set mapping = $1 where as_at = $2', [mapping, asAt]);
-    }
-    await owner.end();
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    analyst = await openSession(app, ['analyst']);
+    force = await OpenForce.with(
+      Object.fromEntries(DATES.map((asAt, at) => [asAt, history[at] ?? []])),
+      async (_, database) => {
+        const owner = new Client(database.address.owner);
+        await owner.connect();
+        for (const [at, asAt] of DATES.entries()) {
+          const mapping = { dimensions: { ethnicity: { classification: CLASSIFICATIONS[at] } } };
+          await owner.query('update workforce.snapshot set mapping = $1 where as_at = $2', [mapping, asAt]);
+        }
+        await owner.end();
+      },
+    );
   });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
+  afterAll(() => force.close());
 
-  const post = async (url: string, question: object): Promise<unknown> => {
-    const payload = { force: 'EXMP', ...question };
-    const response = await app.inject({ method: 'POST', url, headers: analyst, payload });
-    expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
-    return response.json();
-  };
   const attrition = async (question: object) =>
-    attritionAnswerSchema.parse(await post('/api/attrition', { from: DATES[0], to: DATES[2], ...question }));
+    force.answer('/api/attrition', attritionAnswerSchema, { from: DATES[0], to: DATES[2], ...question });
   const retention = async (question: object) =>
-    retentionAnswerSchema.parse(await post('/api/attrition/retention', { asAt: DATES[2], ...question }));
+    force.answer('/api/attrition/retention', retentionAnswerSchema, { asAt: DATES[2], ...question });
   const GROUPED = { by: ['ethnicity'], grouping: 'ethnicity-5-plus-1' };
 
   it('reads every code in the list of its own snapshot, so that nobody moves from group to group', async () => {

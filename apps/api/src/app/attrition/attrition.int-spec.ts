@@ -1,11 +1,7 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AttritionAnswer, attritionAnswerSchema, type AttritionPart } from '@muster/contracts';
 import { historyOfLines } from '../../../test/history-of-lines';
-import { LedgerFixture } from '../../../test/ledger-fixture';
+import { OpenForce } from '../../../test/open-force';
 import { openSession } from '../../../test/open-session';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
 import { QUERY_ATTRITION } from './query-attrition.command';
 
 const DATES = ['2022-03-31', '2023-03-31', '2024-03-31', '2025-03-31', '2026-03-31'];
@@ -27,37 +23,19 @@ const HISTORY = `
 `;
 
 describe('attrition, worked out by hand', () => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
     const history = historyOfLines(DATES.length, HISTORY);
-    for (const [at, asAt] of DATES.entries()) await ledger.publish(asAt, history[at] ?? []);
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    analyst = await openSession(app, ['analyst']);
+    force = await OpenForce.with(Object.fromEntries(DATES.map((asAt, at) => [asAt, history[at] ?? []])));
   });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
+  afterAll(() => force.close());
 
-  const post = (question: object, headers = analyst) =>
-    app.inject({
-      method: 'POST',
-      url: '/api/attrition',
-      headers,
-      payload: { force: 'EXMP', from: '2025-03-31', to: '2026-03-31', ...question },
-    });
-  const ask = async (question: object): Promise<AttritionAnswer> => {
-    const response = await post(question);
-    expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
-    return attritionAnswerSchema.parse(response.json());
-  };
+  const ASKED = { from: '2025-03-31', to: '2026-03-31' };
+  const post = (question: object, headers = force.analyst) =>
+    force.post('/api/attrition', { ...ASKED, ...question }, headers);
+  const ask = (question: object): Promise<AttritionAnswer> =>
+    force.answer('/api/attrition', attritionAnswerSchema, { ...ASKED, ...question });
   const BY_ETHNICITY = { by: ['ethnicity'], grouping: 'ethnicity-5-plus-1' };
   const partOf = ({ parts }: AttritionAnswer, code: string | null): AttritionPart | undefined =>
     parts.find(({ group }) => (group['ethnicity'] ?? null) === code);
@@ -247,13 +225,13 @@ describe('attrition, worked out by hand', () => {
   });
 
   it('is for analysts only', async () => {
-    expect((await post({}, await openSession(app, ['steward']))).statusCode).toBe(403);
+    expect((await post({}, await openSession(force.app, ['steward']))).statusCode).toBe(403);
   });
 
   async function print(options: Record<string, string | readonly string[]>): Promise<string> {
     const printed: string[] = [];
     const context = {
-      app,
+      app: force.app,
       callerDir: '.',
       print: (text: string) => void printed.push(text),
       note: () => undefined,

@@ -1,11 +1,7 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type RetentionAnswer, retentionAnswerSchema } from '@muster/contracts';
 import { historyOfLines } from '../../../test/history-of-lines';
-import { LedgerFixture } from '../../../test/ledger-fixture';
+import { OpenForce } from '../../../test/open-force';
 import { openSession } from '../../../test/open-session';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
 import { QUERY_RETENTION } from './query-retention.command';
 
 const DATES = ['2020-12-31', '2021-12-31', '2022-12-31'];
@@ -25,37 +21,19 @@ const HISTORY = [
 ].join('\n');
 
 describe('retention, worked out by hand', () => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
     const history = historyOfLines(DATES.length, HISTORY);
-    for (const [at, asAt] of DATES.entries()) await ledger.publish(asAt, history[at] ?? []);
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    analyst = await openSession(app, ['analyst']);
+    force = await OpenForce.with(Object.fromEntries(DATES.map((asAt, at) => [asAt, history[at] ?? []])));
   });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
+  afterAll(() => force.close());
 
-  const post = (question: object, headers = analyst) =>
-    app.inject({
-      method: 'POST',
-      url: '/api/attrition/retention',
-      headers,
-      payload: { force: 'EXMP', asAt: '2022-12-31', ...question },
-    });
-  const ask = async (question: object): Promise<RetentionAnswer> => {
-    const response = await post(question);
-    expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
-    return retentionAnswerSchema.parse(response.json());
-  };
+  const ASKED = { asAt: '2022-12-31' };
+  const post = (question: object, headers = force.analyst) =>
+    force.post('/api/attrition/retention', { ...ASKED, ...question }, headers);
+  const ask = (question: object): Promise<RetentionAnswer> =>
+    force.answer('/api/attrition/retention', retentionAnswerSchema, { ...ASKED, ...question });
   const curveOf = ({ curves }: RetentionAnswer, code?: string) =>
     curves.find(({ group }) => group['ethnicity'] === code);
 
@@ -223,13 +201,13 @@ describe('retention, worked out by hand', () => {
   });
 
   it('is for analysts only', async () => {
-    expect((await post({}, await openSession(app, ['steward']))).statusCode).toBe(403);
+    expect((await post({}, await openSession(force.app, ['steward']))).statusCode).toBe(403);
   });
 
   it('prints on the command line what the page shows', async () => {
     const printed: string[] = [];
     const context = {
-      app,
+      app: force.app,
       callerDir: '.',
       print: (text: string) => void printed.push(text),
       note: () => undefined,

@@ -1,10 +1,7 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { comparatorBesideSchema } from '@muster/contracts';
-import { LedgerFixture, type PersonRow } from '../../../test/ledger-fixture';
+import { type PersonRow } from '../../../test/ledger-fixture';
+import { OpenForce } from '../../../test/open-force';
 import { openSession } from '../../../test/open-session';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
 import { QUERY_COMPARATORS } from './query-comparators.command';
 
 /** So many people of one kind. */
@@ -26,41 +23,25 @@ const MARCH_2016 = people('a', 3, { rank: 'constable', sex: 'female' });
 const MARCH_2015 = people('a', 3, { 'workforce-type': 'officer', rank: 'constable', ethnicity: 'W1' });
 
 describe('a figure of ours beside the published one', () => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
-    await ledger.publish('2015-03-31', MARCH_2015);
-    await ledger.publish('2016-03-31', MARCH_2016);
-    await ledger.publish('2018-03-31', MARCH_2018);
-    await ledger.publish('2019-03-31', MARCH_2019);
-    await ledger.publish('2022-03-31', MARCH_2022);
-    await ledger.publish('2022-09-30', MARCH_2022);
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    analyst = await openSession(app, ['analyst']);
-  });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
-
-  const post = (question: object, headers = analyst) =>
-    app.inject({
-      method: 'POST',
-      url: '/api/comparators/beside',
-      headers,
-      payload: { force: 'EXMP', measure: 'women', year: 2022, ...question },
+    force = await OpenForce.with({
+      '2015-03-31': MARCH_2015,
+      '2016-03-31': MARCH_2016,
+      '2018-03-31': MARCH_2018,
+      '2019-03-31': MARCH_2019,
+      '2022-03-31': MARCH_2022,
+      '2022-09-30': MARCH_2022,
     });
-  const ask = async (question: object) => {
-    const response = await post(question);
-    expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
-    return comparatorBesideSchema.parse(response.json());
-  };
+  });
+  afterAll(() => force.close());
+
+  const ASKED = { measure: 'women', year: 2022 };
+  const post = (question: object, headers = force.analyst) =>
+    force.post('/api/comparators/beside', { ...ASKED, ...question }, headers);
+  const ask = (question: object) =>
+    force.answer('/api/comparators/beside', comparatorBesideSchema, { ...ASKED, ...question });
 
   // Ours counted by hand from the people above; theirs published by the Home Office.
   it('gives both, of the same day and the same people', async () => {
@@ -111,15 +92,15 @@ describe('a figure of ours beside the published one', () => {
   });
 
   it('answers analysts only', async () => {
-    expect((await post({}, await openSession(app, ['board']))).statusCode).toBe(403);
+    expect((await post({}, await openSession(force.app, ['board']))).statusCode).toBe(403);
   });
 
   it('leaves the question in the audit trail, without a figure', async () => {
     await ask({ purpose: 'Board paper' });
-    const page = await app.inject({
+    const page = await force.app.inject({
       method: 'GET',
       url: '/api/audit',
-      headers: await openSession(app, ['dpo']),
+      headers: await openSession(force.app, ['dpo']),
     });
     const text = page.body;
     expect(text).toContain('comparators.beside');
@@ -130,7 +111,7 @@ describe('a figure of ours beside the published one', () => {
   it('prints both on the command line', async () => {
     const printed: string[] = [];
     const context = {
-      app,
+      app: force.app,
       callerDir: '.',
       print: (text: string) => void printed.push(text),
       note: () => undefined,

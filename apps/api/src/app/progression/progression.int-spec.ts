@@ -1,4 +1,3 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   actingAnswerSchema,
   disparityRatioAnswerSchema,
@@ -6,13 +5,11 @@ import {
   rankProfileAnswerSchema,
 } from '@muster/contracts';
 import { type z } from 'zod';
-import { FORCE, LedgerFixture } from '../../../test/ledger-fixture';
+import { FORCE, type LedgerFixture } from '../../../test/ledger-fixture';
+import { OpenForce } from '../../../test/open-force';
 import { openSession } from '../../../test/open-session';
 import { rankedLives } from '../../../test/ranked-lives';
 import { runMusterIn } from '../../../test/run-muster-in';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
 import { PROGRESSION_COMMANDS } from './progression.commands';
 
 const [FROM, TO, LATER] = ['2025-03-31', '2026-03-31', '2026-06-30'] as const;
@@ -21,29 +18,19 @@ const OFFICERS = [{ dimension: 'workforce-type', value: 'officer' }];
 
 // Counts, shares and ratios by hand from apps/api/test/ranked-lives.ts; intervals with Python's mpmath (40 digits).
 describe('progression, worked by hand', () => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
-    await ledger.publish(FROM, rankedLives('before'));
-    await ledger.publish(TO, rankedLives('after'));
-    await publishNewCodes();
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    analyst = await openSession(app, ['analyst']);
+    force = await OpenForce.with(
+      { [FROM]: rankedLives('before'), [TO]: rankedLives('after') },
+      publishNewCodes,
+    );
   });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
+  afterAll(() => force.close());
 
   /** All constables get another code. One of them is promoted, one acting sergeant goes back, one sergeant gets a code that
    *  nobody bridges. */
-  async function publishNewCodes(): Promise<void> {
+  async function publishNewCodes(ledger: LedgerFixture): Promise<void> {
     let [promoted, unbridged] = [false, false];
     const rows = rankedLives('after').map((row) => {
       const { rank, 'rank-basis': basis } = row.codes;
@@ -70,18 +57,10 @@ describe('progression, worked by hand', () => {
     expect((await ledger.writer.publish(id, 'steward')).ok).toBe(true);
   }
 
-  const post = (metric: string, question: object, headers = analyst) =>
-    app.inject({
-      method: 'POST',
-      url: `/api/progression/${metric}`,
-      headers,
-      payload: { force: FORCE, ...question },
-    });
-  async function ask<T>(metric: string, schema: z.ZodType<T>, question: object): Promise<T> {
-    const response = await post(metric, question);
-    expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
-    return schema.parse(response.json());
-  }
+  const post = (metric: string, question: object, headers = force.analyst) =>
+    force.post(`/api/progression/${metric}`, question, headers);
+  const ask = <T>(metric: string, schema: z.ZodType<T>, question: object): Promise<T> =>
+    force.answer(`/api/progression/${metric}`, schema, question);
   const period = { from: FROM, to: TO };
 
   describe('the rank profile', () => {
@@ -363,7 +342,7 @@ describe('progression, worked by hand', () => {
   });
 
   it('is for analysts only', async () => {
-    const steward = await openSession(app, ['steward']);
+    const steward = await openSession(force.app, ['steward']);
 
     expect((await post('rank-flows', period, steward)).statusCode).toBe(403);
   });
@@ -376,8 +355,8 @@ describe('progression, worked by hand', () => {
     ['time-in-rank', ['--as-at', LATER, '--rank', 'constable'], 'rank,status,reason'],
   ])('prints %s on the command line', async (metric, options, header) => {
     const argv = ['query', metric, '--force', FORCE, ...options];
-    const json = await runMusterIn(app, PROGRESSION_COMMANDS, '.', [...argv, '--format', 'json']);
-    const csv = await runMusterIn(app, PROGRESSION_COMMANDS, '.', [...argv, '--format', 'csv']);
+    const json = await runMusterIn(force.app, PROGRESSION_COMMANDS, '.', [...argv, '--format', 'json']);
+    const csv = await runMusterIn(force.app, PROGRESSION_COMMANDS, '.', [...argv, '--format', 'csv']);
 
     expect([json.no, csv.no]).toEqual([null, null]);
     expect(JSON.parse(json.out)).toMatchObject({ force: FORCE });

@@ -1,4 +1,3 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   actingAnswerSchema,
   disparityRatioAnswerSchema,
@@ -11,11 +10,7 @@ import {
 import { groupingSchema } from '@muster/domain';
 import { type z } from 'zod';
 import { inventedMonths } from '../../../test/invented-months';
-import { FORCE, LedgerFixture } from '../../../test/ledger-fixture';
-import { openSession } from '../../../test/open-session';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
+import { OpenForce } from '../../../test/open-force';
 import { DefinitionSaving } from '../definitions/definition-saving.service';
 
 const DATES = ['2025-01-31', '2025-06-30', '2025-11-30', '2026-03-31'] as const;
@@ -50,16 +45,11 @@ const PEOPLE = `
      z as (select * from held where valid_from <= '${TO}' and valid_to > '${TO}')`;
 
 describe.each(SEEDS)('progression against SQL over random histories (seed %i)', (seed) => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
-    for (const [month, people] of inventedMonths(seed, 600, DATES.length).entries()) {
-      const rows = people.map((row) => {
+    const months = inventedMonths(seed, 600, DATES.length).map((people, month) =>
+      people.map((row) => {
         const number = Number(row.person.slice(1));
         const basis = BASES[(number * 7 + month * (number % 3)) % BASES.length] ?? '';
         return {
@@ -67,25 +57,15 @@ describe.each(SEEDS)('progression against SQL over random histories (seed %i)', 
           rankStart: '2024-03-01',
           codes: { ...row.codes, 'rank-basis': basis },
         };
-      });
-      await ledger.publish(DATES[month] ?? '', rows);
-    }
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    analyst = await openSession(app, ['analyst']);
+      }),
+    );
+    force = await OpenForce.with(Object.fromEntries(DATES.map((asAt, at) => [asAt, months[at] ?? []])));
   });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
+  afterAll(() => force.close());
 
-  async function ask<T>(path: string, schema: z.ZodType<T>, question: object): Promise<T> {
-    const payload = { force: FORCE, grouping: 'ethnicity-5-plus-1', ...question };
-    const response = await app.inject({ method: 'POST', url: `/api/${path}`, headers: analyst, payload });
-    expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
-    return schema.parse(response.json());
-  }
-  const sql = <T>(select: string) => ledger.dataSource.query<T[]>(`${PEOPLE} ${select}`);
+  const ask = <T>(path: string, schema: z.ZodType<T>, question: object): Promise<T> =>
+    force.answer(`/api/${path}`, schema, { grouping: 'ethnicity-5-plus-1', ...question });
+  const sql = <T>(select: string) => force.ledger.dataSource.query<T[]>(`${PEOPLE} ${select}`);
   const profile = (question: object = {}) =>
     ask('progression/rank-profile', rankProfileAnswerSchema, { from: FROM, to: TO, ...question });
   const counted = ({ rows }: RankProfileAnswer, side: 'before' | 'after', orAbove: boolean) =>
@@ -139,9 +119,9 @@ describe.each(SEEDS)('progression against SQL over random histories (seed %i)', 
   });
 
   it('is the same with a further group that nobody is in', async () => {
-    const saving = app.get(DefinitionSaving);
+    const saving = force.app.get(DefinitionSaving);
     const { body } = (
-      await ledger.dataSource.query<{ body: object }[]>(
+      await force.ledger.dataSource.query<{ body: object }[]>(
         `select body from reference.definition where id = 'ethnicity-5-plus-1' order by version desc limit 1`,
       )
     )[0] ?? { body: {} };

@@ -1,4 +1,3 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   actingAnswerSchema,
   rankFlowsAnswerSchema,
@@ -6,12 +5,8 @@ import {
   timeInRankAnswerSchema,
 } from '@muster/contracts';
 import { type z } from 'zod';
-import { FORCE, LedgerFixture } from '../../../test/ledger-fixture';
-import { openSession } from '../../../test/open-session';
+import { OpenForce } from '../../../test/open-force';
 import { rankedLives } from '../../../test/ranked-lives';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
 
 const [EARLIEST, FROM, TO] = ['2024-03-31', '2025-03-31', '2026-03-31'] as const;
 const period = { from: FROM, to: TO };
@@ -19,40 +14,27 @@ const FIVE = { grouping: 'ethnicity-5-plus-1' };
 
 // The first date is recorded in 16+1, the second in 18+1; the one before holds no ethnicity. Counts by hand.
 describe('progression over dates that record ethnicity otherwise', () => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
-    await ledger.publish(
-      EARLIEST,
-      rankedLives('before').map(({ codes: { ethnicity: _, ...codes }, ...row }) => ({ ...row, codes })),
+    const early = rankedLives('before').map(({ codes: { ethnicity: _, ...codes }, ...row }) => ({
+      ...row,
+      codes,
+    }));
+    force = await OpenForce.with(
+      { [EARLIEST]: early, [FROM]: rankedLives('before'), [TO]: rankedLives('after') },
+      async ({ dataSource }) => {
+        await dataSource.query('update workforce.snapshot set mapping = $2 where as_at = $1', [
+          FROM,
+          JSON.stringify({ dimensions: { ethnicity: { classification: 'ethnicity-16-plus-1' } } }),
+        ]);
+      },
     );
-    const first = await ledger.publish(FROM, rankedLives('before'));
-    await ledger.publish(TO, rankedLives('after'));
-    await ledger.dataSource.query('update workforce.snapshot set mapping = $2 where id = $1', [
-      first,
-      JSON.stringify({ dimensions: { ethnicity: { classification: 'ethnicity-16-plus-1' } } }),
-    ]);
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    analyst = await openSession(app, ['analyst']);
   });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
+  afterAll(() => force.close());
 
-  async function ask<T>(metric: string, schema: z.ZodType<T>, question: object): Promise<T> {
-    const url = `/api/progression/${metric}`;
-    const payload = { force: FORCE, ...question };
-    const response = await app.inject({ method: 'POST', url, headers: analyst, payload });
-    expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
-    return schema.parse(response.json());
-  }
+  const ask = <T>(metric: string, schema: z.ZodType<T>, question: object): Promise<T> =>
+    force.answer(`/api/progression/${metric}`, schema, question);
   const profile = (question: object) =>
     ask('rank-profile', rankProfileAnswerSchema, { ...period, ...question });
 

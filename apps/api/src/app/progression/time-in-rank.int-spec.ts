@@ -1,11 +1,7 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type TimeInRankAnswer, timeInRankAnswerSchema } from '@muster/contracts';
 import { anOfficer } from '../../../test/an-officer';
-import { FORCE, LedgerFixture, type PersonRow } from '../../../test/ledger-fixture';
-import { openSession } from '../../../test/open-session';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
+import { FORCE, type PersonRow } from '../../../test/ledger-fixture';
+import { OpenForce } from '../../../test/open-force';
 
 const DATES = ['2020-03-31', '2021-03-31', '2022-03-31', '2023-06-30'] as const;
 const LAST = DATES[3];
@@ -51,44 +47,31 @@ function officer(person: string, state: string, date: number): PersonRow {
 
 // By hand: nobody enters late, so each share is a plain count of the thirty.
 describe('time in rank, worked by hand', () => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
-    for (const [date, asAt] of DATES.entries()) {
-      const id = await ledger.ready(asAt, rowsAt(date));
-      if (date === 3) {
+    const [first, second, third] = DATES;
+    force = await OpenForce.with(
+      { [first]: rowsAt(0), [second]: rowsAt(1), [third]: rowsAt(2) },
+      async (ledger) => {
+        const id = await ledger.ready(LAST, rowsAt(3));
         await ledger.dataSource.query(
           `insert into workforce.code_bridge (snapshot, force, dimension, from_code, to_code, as_at, actor)
            values ($1, $2, 'rank', 'constable', 'police-constable', $3, 'steward')`,
-          [id, FORCE, asAt],
+          [id, FORCE, LAST],
         );
-      }
-      expect((await ledger.writer.publish(id, 'steward')).ok).toBe(true);
-    }
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    analyst = await openSession(app, ['analyst']);
+        expect((await ledger.writer.publish(id, 'steward')).ok).toBe(true);
+      },
+    );
   });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
+  afterAll(() => force.close());
 
-  async function ask(question: object): Promise<TimeInRankAnswer> {
-    const response = await app.inject({
-      method: 'POST',
-      url: '/api/progression/time-in-rank',
-      headers: analyst,
-      payload: { force: FORCE, asAt: LAST, rank: 'constable', ...question },
+  const ask = (question: object): Promise<TimeInRankAnswer> =>
+    force.answer('/api/progression/time-in-rank', timeInRankAnswerSchema, {
+      asAt: LAST,
+      rank: 'constable',
+      ...question,
     });
-    expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
-    return timeInRankAnswerSchema.parse(response.json());
-  }
   const inThirtieths = ({ rows }: TimeInRankAnswer['curves'][number], of = 30) =>
     rows.map(({ years, atRisk, promoted, left, stillInRank }) => [
       Math.round(years * 365.25),

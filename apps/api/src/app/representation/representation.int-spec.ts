@@ -1,4 +1,3 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   type RepresentationAnswer,
   representationAnswerSchema,
@@ -7,11 +6,8 @@ import {
 } from '@muster/contracts';
 import { Client } from 'pg';
 import { inventedMonths } from '../../../test/invented-months';
-import { LedgerFixture } from '../../../test/ledger-fixture';
+import { OpenForce } from '../../../test/open-force';
 import { openSession } from '../../../test/open-session';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
 import { QUERY_REPRESENTATION } from './query-representation.command';
 
 const DATES = ['2025-09-30', '2026-01-02', '2026-03-31'] as const;
@@ -20,31 +16,17 @@ const LATEST = '2026-03-31';
 const WEST_MIDLANDS = 'census-2021-ethnicity-all-ages:E23000014';
 
 describe('representation', () => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
-    for (const [at, asAt] of DATES.entries()) await ledger.publish(asAt, MONTHS[at] ?? []);
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    analyst = await openSession(app, ['analyst']);
+    force = await OpenForce.with(Object.fromEntries(DATES.map((asAt, at) => [asAt, MONTHS[at] ?? []])));
   });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
+  afterAll(() => force.close());
 
-  const post = (url: string, question: object, headers = analyst) =>
-    app.inject({ method: 'POST', url, headers, payload: { force: 'EXMP', asAt: LATEST, ...question } });
-  const ask = async (question: object): Promise<RepresentationAnswer> => {
-    const response = await post('/api/representation', question);
-    expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
-    return representationAnswerSchema.parse(response.json());
-  };
+  const post = (url: string, question: object, headers = force.analyst) =>
+    force.post(url, { asAt: LATEST, ...question }, headers);
+  const ask = (question: object): Promise<RepresentationAnswer> =>
+    force.answer('/api/representation', representationAnswerSchema, { asAt: LATEST, ...question });
   const refusal = async (question: object) => {
     const response = await post('/api/representation', question);
     return response.json<{ code: string; detail: string }>();
@@ -72,7 +54,7 @@ describe('representation', () => {
          where s.force = 'EXMP' and s.valid_from <= $1 and s.valid_to > $1
       )`;
     const sql = <T>(select: string, grouping = 'ethnicity-5-plus-1', asAt: string = LATEST) =>
-      ledger.dataSource.query<T[]>(`${BY_GROUP} ${select}`, [asAt, grouping]);
+      force.ledger.dataSource.query<T[]>(`${BY_GROUP} ${select}`, [asAt, grouping]);
 
     it.each(DATES)('counts every group, declared and in total, at %s', async (asAt) => {
       const answer = await ask({ asAt, by: ['ethnicity'], grouping: 'ethnicity-5-plus-1' });
@@ -325,7 +307,10 @@ describe('representation', () => {
   });
 
   it('lists what can be asked', async () => {
-    const response = await app.inject({ url: '/api/representation/options?force=EXMP', headers: analyst });
+    const response = await force.app.inject({
+      url: '/api/representation/options?force=EXMP',
+      headers: force.analyst,
+    });
     const options = representationOptionsSchema.parse(response.json());
     const of = (id: string) => options.dimensions.find((dimension) => dimension.id === id);
 
@@ -337,7 +322,7 @@ describe('representation', () => {
   });
 
   it('is for analysts only, and writes every question down without a value', async () => {
-    const steward = await openSession(app, ['steward']);
+    const steward = await openSession(force.app, ['steward']);
     const denied = await post('/api/representation', { by: ['sex'] }, steward);
     await ask({
       by: ['ethnicity'],
@@ -346,7 +331,7 @@ describe('representation', () => {
     });
 
     expect(denied.statusCode).toBe(403);
-    const owner = new Client(database.address.owner);
+    const owner = new Client(force.database.address.owner);
     await owner.connect();
     const { rows } = await owner.query<Record<string, unknown>>(
       `select actor, action, outcome, purpose, detail from audit.event
@@ -364,7 +349,7 @@ describe('representation', () => {
       const printed: string[] = [];
       const outcome = await QUERY_REPRESENTATION.run(
         {
-          app,
+          app: force.app,
           callerDir: '.',
           print: (text) => void printed.push(text),
           note: () => undefined,

@@ -1,11 +1,6 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type ShareChangeAnswer, shareChangeAnswerSchema } from '@muster/contracts';
 import { Client } from 'pg';
-import { LedgerFixture } from '../../../test/ledger-fixture';
-import { openSession } from '../../../test/open-session';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
+import { OpenForce } from '../../../test/open-force';
 
 const [FIRST, LAST] = ['2025-03-31', '2026-03-31'];
 /** Code in 16+1, code in 18+1, people: nobody joins or leaves. Arab is Other in both; one person answers anew. */
@@ -25,44 +20,24 @@ const rows = (list: 0 | 1) =>
   );
 
 describe('why a share moved when the classification changed', () => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
-    await ledger.publish(FIRST, rows(0));
-    await ledger.publish(LAST, rows(1));
-    const owner = new Client(database.address.owner);
-    await owner.connect();
-    await owner.query(
-      `update workforce.snapshot set mapping = '{"dimensions": {"ethnicity": {"classification": "ethnicity-16-plus-1"}}}'
-        where as_at = $1`,
-      [FIRST],
-    );
-    await owner.end();
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    analyst = await openSession(app, ['analyst']);
-  });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
-
-  const ask = async (question: object): Promise<ShareChangeAnswer> => {
-    const payload = { force: 'EXMP', from: FIRST, to: LAST, ...question };
-    const response = await app.inject({
-      method: 'POST',
-      url: '/api/share-change',
-      headers: analyst,
-      payload,
+    force = await OpenForce.with({ [FIRST]: rows(0), [LAST]: rows(1) }, async (_, database) => {
+      const owner = new Client(database.address.owner);
+      await owner.connect();
+      await owner.query(
+        `update workforce.snapshot set mapping = '{"dimensions": {"ethnicity": {"classification": "ethnicity-16-plus-1"}}}'
+          where as_at = $1`,
+        [FIRST],
+      );
+      await owner.end();
     });
-    expect(response.statusCode).toBe(200);
-    return shareChangeAnswerSchema.parse(response.json());
-  };
+  });
+  afterAll(() => force.close());
+
+  const ask = (question: object): Promise<ShareChangeAnswer> =>
+    force.answer('/api/share-change', shareChangeAnswerSchema, { from: FIRST, to: LAST, ...question });
 
   it('follows the groups of a grouping that covers both lists', async () => {
     const answer = await ask({ grouping: 'ethnicity-5-plus-1' });

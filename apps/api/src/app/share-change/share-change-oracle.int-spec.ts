@@ -1,13 +1,9 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type ShareChangeAnswer, shareChangeAnswerSchema } from '@muster/contracts';
 import { groupingSchema } from '@muster/domain';
 import fc from 'fast-check';
 import { EventFixture, type EventRow } from '../../../test/event-fixture';
-import { LedgerFixture, type PersonRow } from '../../../test/ledger-fixture';
-import { openSession } from '../../../test/open-session';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
+import { type PersonRow } from '../../../test/ledger-fixture';
+import { OpenForce } from '../../../test/open-force';
 import { DefinitionSaving } from '../definitions/definition-saving.service';
 
 const DATES = ['2025-01-31', '2025-03-31', '2025-06-30', '2025-09-30', '2026-03-31'] as const;
@@ -127,37 +123,20 @@ const ORACLE = `
     from person cross join wanted group by grp, cause`;
 
 describe.each([11, 12, 13])('why a share moved, against SQL over random history %d', (seed) => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
     const { files, events } = randomHistory(seed);
-    for (const [at, asAt] of DATES.entries()) await ledger.publish(asAt, files[at] ?? []);
-    await new EventFixture(ledger).publish(events);
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    await app.get(DefinitionSaving).save([OVERLAPPING], 'test');
-    analyst = await openSession(app, ['analyst']);
+    force = await OpenForce.with(
+      Object.fromEntries(DATES.map((asAt, at) => [asAt, files[at] ?? []])),
+      (ledger) => new EventFixture(ledger).publish(events),
+    );
+    await force.app.get(DefinitionSaving).save([OVERLAPPING], 'test');
   });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
+  afterAll(() => force.close());
 
-  const ask = async (question: object): Promise<ShareChangeAnswer> => {
-    const payload = { force: 'EXMP', ...question };
-    const response = await app.inject({
-      method: 'POST',
-      url: '/api/share-change',
-      headers: analyst,
-      payload,
-    });
-    return shareChangeAnswerSchema.parse(response.json());
-  };
+  const ask = (question: object): Promise<ShareChangeAnswer> =>
+    force.answer('/api/share-change', shareChangeAnswerSchema, question);
 
   const CASES = PAIRS.flatMap(([from, to]) =>
     [null, 'officer'].flatMap((type) =>
@@ -169,7 +148,7 @@ describe.each([11, 12, 13])('why a share moved, against SQL over random history 
     for (const { from, to, type, grouping } of CASES) {
       const where = type === null ? [] : [{ dimension: 'workforce-type', value: type }];
       const answer = await ask({ from, to, grouping, where });
-      const expected = await ledger.dataSource.query<
+      const expected = await force.ledger.dataSource.query<
         { grp: string; cause: string; group: number; declared: number }[]
       >(ORACLE, [from, to, type, grouping]);
       expect(answer.groups.length).toBeGreaterThan(2);

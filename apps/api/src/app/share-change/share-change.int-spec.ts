@@ -1,13 +1,10 @@
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type ShareChangeAnswer, shareChangeAnswerSchema } from '@muster/contracts';
 import { Client } from 'pg';
 import { EventFixture } from '../../../test/event-fixture';
-import { LedgerFixture, type PersonRow } from '../../../test/ledger-fixture';
+import { type PersonRow } from '../../../test/ledger-fixture';
+import { OpenForce } from '../../../test/open-force';
 import { openSession } from '../../../test/open-session';
 import { runMusterIn } from '../../../test/run-muster-in';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
-import { createHttpApp } from '../../create-http-app';
 import { QUERY_SHARE_CHANGE } from './query-share-change.command';
 
 const [FIRST, LAST] = ['2025-03-31', '2026-03-31'];
@@ -67,42 +64,24 @@ const HISTORY = [
 const at = (side: 'before' | 'after') => HISTORY.flatMap((person) => person[side] ?? []);
 
 describe('why a share moved', () => {
-  let database: TestDatabase;
-  let ledger: LedgerFixture;
-  let app: NestFastifyApplication;
-  let analyst: Record<string, string>;
+  let force: OpenForce;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    ledger = await LedgerFixture.on(database.address.api);
-    await ledger.publish(FIRST, at('before'));
-    await ledger.publish(LAST, at('after'));
-    await new EventFixture(ledger).publish([
-      { person: 'l0', event: 'secondment-out-start', date: '2025-09-01' },
-      { person: 'n0', event: 'joiner', date: '2025-09-01', route: 'transfer-in' },
-    ]);
-    app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
-    analyst = await openSession(app, ['analyst']);
+    force = await OpenForce.with({ [FIRST]: at('before'), [LAST]: at('after') }, (ledger) =>
+      new EventFixture(ledger).publish([
+        { person: 'l0', event: 'secondment-out-start', date: '2025-09-01' },
+        { person: 'n0', event: 'joiner', date: '2025-09-01', route: 'transfer-in' },
+      ]),
+    );
   });
-  afterAll(async () => {
-    await app.close();
-    await ledger.close();
-    await database.drop();
-  });
+  afterAll(() => force.close());
 
   const OFFICERS = { where: [{ dimension: 'workforceType', value: 'officer' }] };
-  const post = (question: object, headers = analyst) =>
-    app.inject({
-      method: 'POST',
-      url: '/api/share-change',
-      headers,
-      payload: { force: 'EXMP', from: FIRST, to: LAST, grouping: 'ethnicity-5-plus-1', ...question },
-    });
-  const ask = async (question: object): Promise<ShareChangeAnswer> => {
-    const response = await post(question);
-    expect([response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([200, '']);
-    return shareChangeAnswerSchema.parse(response.json());
-  };
+  const ASKED = { from: FIRST, to: LAST, grouping: 'ethnicity-5-plus-1' };
+  const post = (question: object, headers = force.analyst) =>
+    force.post('/api/share-change', { ...ASKED, ...question }, headers);
+  const ask = (question: object): Promise<ShareChangeAnswer> =>
+    force.answer('/api/share-change', shareChangeAnswerSchema, { ...ASKED, ...question });
   const groupOf = ({ groups }: ShareChangeAnswer, code: string) => groups.find(({ group }) => group === code);
 
   it('splits the change as worked out by hand', async () => {
@@ -200,10 +179,10 @@ describe('why a share moved', () => {
   });
 
   it('is for analysts only, and writes every question down without a value', async () => {
-    expect((await post(OFFICERS, await openSession(app, ['steward']))).statusCode).toBe(403);
+    expect((await post(OFFICERS, await openSession(force.app, ['steward']))).statusCode).toBe(403);
     await ask({ ...OFFICERS, purpose: 'Annual report' });
 
-    const owner = new Client(database.address.owner);
+    const owner = new Client(force.database.address.owner);
     await owner.connect();
     const { rows } = await owner.query<Record<string, unknown>>(
       `select actor, purpose, detail from audit.event
@@ -217,7 +196,7 @@ describe('why a share moved', () => {
 
   describe('on the command line', () => {
     const run = (...words: string[]) =>
-      runMusterIn(app, [QUERY_SHARE_CHANGE], '.', [
+      runMusterIn(force.app, [QUERY_SHARE_CHANGE], '.', [
         ...['query', 'share-change', '--force', 'EXMP', '--from', FIRST, '--grouping', 'ethnicity-5-plus-1'],
         ...words,
       ]);
