@@ -136,13 +136,13 @@ export class ProgressionPage {
     );
   });
 
-  protected readonly ranksOrEvery = computed<readonly Choice[]>(() => {
-    const filtered = this.asked.state()?.where.some(({ dimension }) => RANKS.includes(dimension));
-    return [
-      { value: '', label: filtered ? 'The ranks that are counted' : 'Every rank' },
-      ...this.answers.ranks(),
-    ];
-  });
+  protected readonly ranksFiltered = computed(
+    () => this.asked.state()?.where.some(({ dimension }) => RANKS.includes(dimension)) ?? false,
+  );
+  protected readonly ranksOrEvery = computed<readonly Choice[]>(() => [
+    { value: '', label: this.ranksFiltered() ? 'The ranks that are counted' : 'Every rank' },
+    ...this.answers.ranks(),
+  ]);
   protected readonly comparators = computed(() => {
     const answer = this.answers.promotions();
     return answer ? comparatorChoices(answer) : [];

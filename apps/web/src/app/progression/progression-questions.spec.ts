@@ -64,8 +64,8 @@ describe('the questions of the page about progression', () => {
     });
   });
 
-  it('ask for moves of everybody together, so no grouping is sent', () => {
-    expect(rankFlowsQuestion(period)).toEqual({
+  it('ask for moves of everybody together between all ranks, so no grouping and no rank is sent', () => {
+    expect(rankFlowsQuestion({ ...period, where: [unit, sergeants] })).toEqual({
       ...{ force: 'EXMP', from: '2025-03-31', to: '2026-03-31', workforceType: 'officer', where: [unit] },
     });
   });

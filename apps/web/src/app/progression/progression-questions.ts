@@ -35,11 +35,11 @@ export function disparityRatioQuestion(period: ProgressionPeriod): DisparityRati
   return { ...ofLadder(period), asAt: period.to, characteristic: period.by };
 }
 
-/** Not by group: who moved between which ranks is asked of everybody that the filters leave. A grouping has nothing to
- *  group here. */
+/** Not by group: who moved between which ranks is asked of everybody that the filters leave, so a grouping has nothing to
+ *  group. A filter on a rank would hide every move out of it, so it is left out. */
 export function rankFlowsQuestion(period: ProgressionPeriod): RankFlowsQuestion {
   const { grouping: _, ...question } = ofLadder(period);
-  return { ...question, from: period.from, to: period.to };
+  return { ...question, where: besidesRanks(question.where), from: period.from, to: period.to };
 }
 
 /** Of people promoted from `rank`, or from any rank; eligibility and comparator as chosen. */
@@ -65,8 +65,7 @@ export function promotionsQuestion(
  *  rank would leave nobody, so the rank that is asked about takes its place. */
 export function timeInRankQuestion(period: ProgressionPeriod, rank: string): TimeInRankQuestion {
   const question = ofType(period, '');
-  const where = question.where.filter(({ dimension }) => !RANKS.includes(dimension));
-  return { ...question, where, asAt: period.to, rank, by: [period.by] };
+  return { ...question, where: besidesRanks(question.where), asAt: period.to, rank, by: [period.by] };
 }
 
 export function actingQuestion(period: ProgressionPeriod): ActingQuestion {
@@ -108,8 +107,12 @@ function ofType(period: ProgressionPeriod, rank: string) {
     ...question,
     where: [
       { dimension: WORKFORCE_TYPE, value: period.workforceType },
-      ...question.where.filter(({ dimension }) => rank === '' || !RANKS.includes(dimension)),
+      ...(rank === '' ? question.where : besidesRanks(question.where)),
       ...(rank === '' ? [] : [{ dimension: 'rank', value: rank }]),
     ],
   };
+}
+
+function besidesRanks<Filter extends { readonly dimension: string }>(where: readonly Filter[]): Filter[] {
+  return where.filter(({ dimension }) => !RANKS.includes(dimension));
 }
