@@ -111,6 +111,12 @@ describe('attrition, worked out by hand', () => {
     });
   });
 
+  it('says why a rate on the start is not the one that groups are compared by', async () => {
+    const { about } = await ask({});
+
+    expect(about.notes.join(' ')).toContain('only those in post at the start count');
+  });
+
   it('follows joiners of earlier years', async () => {
     const answer = await ask(BY_ETHNICITY);
     const early = (code: string | null) => partOf(answer, code)?.earlyLeavers;

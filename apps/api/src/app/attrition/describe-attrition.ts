@@ -30,6 +30,7 @@ export function describeAttrition(
 }
 
 const COHORTS = [
+  'The rate on the start counts everybody who left in the period. Where groups are compared, only those in post at the start count, so the rate may be lower.',
   'Early leavers are counted among people who joined in the months before, not in the period: their dates stand beside them. Who came back to the force is not among them.',
   'Who left with a recorded last day and came back within the period is a leaver of those at the start. Who is on a career break or seconded out did not leave.',
 ];
