@@ -59,6 +59,4 @@ export * from './survival/observed-service';
 export * from './survival/retention-curve';
 export * from './survival/retention-rows';
 export * from './survival/risk-table';
-export * from './survival/snapshot-intervals';
 export * from './survival/tally-service';
-export * from './survival/tally-snapshot-intervals';

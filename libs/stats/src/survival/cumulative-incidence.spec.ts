@@ -7,7 +7,6 @@ import { groupedRetention } from './grouped-retention';
 import { incidenceInterval } from './incidence-interval';
 import { incidenceRows } from './incidence-rows';
 import { medianTimeToRoute } from './median-time-to-route';
-import { tallySnapshotIntervals } from './tally-snapshot-intervals';
 
 describe('cumulativeIncidence', () => {
   it.each(fixture.incidences)('agrees with R: $set, group $group, from $leastAtRisk at risk', (expected) => {
@@ -86,61 +85,6 @@ describe('groupedRetention', () => {
     const one = { years: 1, atRisk: 4, left: 5 };
     expect(() => groupedRetention([{ fromYears: 0, toYears: 1, intervals: [one] }])).toThrow(RangeError);
     expect(() => groupedRetention([{ fromYears: 1, toYears: 1, intervals: [] }])).toThrow(RangeError);
-  });
-});
-
-describe('tallySnapshotIntervals', () => {
-  const columns = (
-    rows: readonly (readonly [service: number, days: number, left: number, group: number])[],
-  ) => ({
-    service: Int32Array.from(rows, ([service]) => service),
-    days: Int32Array.from(rows, ([, days]) => days),
-    left: Uint8Array.from(rows, ([, , left]) => left),
-    group: Int16Array.from(rows, ([, , , group]) => group),
-  });
-
-  // By hand: the first year of service ends on day 365.25, so day 365 is in it and day 366 is not.
-  it('counts by group, band and distance', () => {
-    const rows = [
-      [0, 365, 1, 0],
-      [365, 365, 0, 0],
-      [365, 180, 0, 0],
-      [366, 365, 1, 0],
-      [9999, 365, 1, 0],
-      [10, 365, 0, 1],
-      [10, 365, 1, -1],
-    ] as const;
-
-    expect(tallySnapshotIntervals(columns(rows), 2, [0, 1, 2])).toEqual({
-      status: 'shown',
-      value: [
-        [
-          {
-            fromYears: 0,
-            toYears: 1,
-            intervals: [
-              { years: 365 / 365.25, atRisk: 2, left: 1 },
-              { years: 180 / 365.25, atRisk: 1, left: 0 },
-            ],
-          },
-          { fromYears: 1, toYears: 2, intervals: [{ years: 365 / 365.25, atRisk: 1, left: 1 }] },
-        ],
-        [
-          { fromYears: 0, toYears: 1, intervals: [{ years: 365 / 365.25, atRisk: 1, left: 0 }] },
-          { fromYears: 1, toYears: 2, intervals: [] },
-        ],
-      ],
-    });
-  });
-
-  it('names impossible service and an empty force, and refuses what is none', () => {
-    const one = columns([[-1, 365, 0, 0]]);
-
-    expect(tallySnapshotIntervals(one, 1, [0, 1])).toMatchObject({ reason: 'leaves-before-starting' });
-    expect(tallySnapshotIntervals(columns([]), 1, [0, 1])).toMatchObject({ reason: 'nobody-at-risk' });
-    expect(() => tallySnapshotIntervals(one, 1, [1, 1])).toThrow(RangeError);
-    expect(() => tallySnapshotIntervals(columns([[1, 0, 0, 0]]), 1, [0, 1])).toThrow(RangeError);
-    expect(() => tallySnapshotIntervals(columns([[1, 9, 0, 1]]), 1, [0, 1])).toThrow(RangeError);
   });
 });
 
