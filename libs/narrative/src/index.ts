@@ -1,4 +1,3 @@
-export * from './attrition/attrition-charts';
 export * from './attrition/attrition-rates';
 export * from './attrition/attrition-reconciliation';
 export * from './attrition/attrition-summary';

@@ -1,18 +1,41 @@
 import { type AttritionAnswer, type AttritionPart } from '@muster/contracts';
 import { anAttritionAnswer, anAttritionPart } from '../../fixtures/an-attrition-answer';
 import { expectPlain } from '../../fixtures/expect-plain';
-import { attritionCharts } from './attrition-charts';
+import { attritionRates } from './attrition-rates';
+import { attritionReconciliation } from './attrition-reconciliation';
+import { attritionSummary } from './attrition-summary';
+import { earlyLeavers } from './early-leavers';
+import { everybodyOf } from './everybody-of';
+import { leavingRoutes } from './leaving-routes';
+import { serviceAtExit } from './service-at-exit';
+import { stability } from './stability';
+
+function attritionCharts(answer: AttritionAnswer) {
+  const everybody = everybodyOf(answer);
+  return {
+    summary: attritionSummary(answer),
+    rates: attritionRates(answer),
+    reconciliation: everybody && attritionReconciliation(answer, everybody),
+    routes: leavingRoutes(answer),
+    early: earlyLeavers(answer),
+    stability: stability(answer),
+    serviceAtExit: serviceAtExit(answer),
+  };
+}
 
 const of = (part: Partial<AttritionPart>) =>
   attritionCharts({ ...anAttritionAnswer, parts: [{ ...anAttritionPart, ...part }] });
 
-describe('attritionCharts', () => {
+describe('the figures of an answer about leaving', () => {
   const charts = attritionCharts(anAttritionAnswer);
   const texts = (chart: keyof typeof charts) =>
     charts[chart]?.table.rows.map(({ cells }) => cells.map(({ text }) => text));
 
   it('keeps every figure plain, short and with the numbers of its table', () => {
-    for (const chart of Object.values(charts)) expectPlain(chart, ['100']);
+    const drawn = Object.values(charts).filter((chart) => chart !== null);
+
+    expect(drawn).toHaveLength(7);
+    for (const chart of drawn) expectPlain(chart, ['100']);
   });
 
   it('says who came, who went and where to', () => {
