@@ -1,3 +1,4 @@
+import { seededRandom } from '../src/bench/seeded-random';
 import { type EventRow } from './event-fixture';
 import { type PersonRow } from './ledger-fixture';
 
@@ -18,7 +19,7 @@ export function inventedCareers(
   people: number,
   dates: readonly string[],
 ): { readonly snapshots: readonly (readonly PersonRow[])[]; readonly events: readonly EventRow[] } {
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   /** A day after the one and up to the other. */
   const between = (after: string, upTo: string) => {
@@ -70,15 +71,4 @@ export function inventedCareers(
 function rowOf(person: string, { serviceStart, ...codes }: Career): PersonRow {
   const all = { 'workforce-type': 'officer', rank: 'constable', ...codes };
   return { person, codes: all, ...(serviceStart === undefined ? {} : { serviceStart }) };
-}
-
-/** Mulberry32: small, and the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

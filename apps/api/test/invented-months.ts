@@ -1,3 +1,4 @@
+import { seededRandom } from '../src/bench/seeded-random';
 import { type PersonRow } from './ledger-fixture';
 
 const CODES = {
@@ -15,7 +16,7 @@ export function inventedMonths(
   people: number,
   months: number,
 ): readonly (readonly PersonRow[])[] {
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const state = new Map<string, PersonRow>();
   return Array.from({ length: months }, () => {
@@ -42,15 +43,4 @@ export function inventedMonths(
     }
     return rows;
   });
-}
-
-/** Mulberry32: small, and the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
