@@ -65,7 +65,7 @@ function countParts(
       undeclared: group !== null && !group.declared,
       ...partOfTally(tally, period, routes, held),
       serviceAtExit: serviceOfLeavers(rows.map((row) => exits.service[row] as number)),
-      earlyLeavers: careers.value(place),
+      earlyLeavers: careers.value(group?.code ?? null),
     };
   };
   const groups = (obstacle ? [] : (axis?.groups ?? [])).flatMap((group, place) => {

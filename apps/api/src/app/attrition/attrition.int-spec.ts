@@ -20,6 +20,7 @@ const HISTORY = `
   comes-back W1 2018-01-01 x x x . x
   new-white  W1 2025-10-01 . . . . x
   new-black  B1 2025-11-01 . . . . x
+  long-gone  A1 2010-01-01 x . . . .
 `;
 
 describe('attrition, worked out by hand', () => {
@@ -184,6 +185,22 @@ describe('attrition, worked out by hand', () => {
     );
 
     expect(part).toMatchObject({ headcountAtStart: 3, headcountAtEnd: 4, joiners: 1, leavers: 1 });
+  });
+
+  it('shows Black people beside a group that pools them, also among early leavers', async () => {
+    const grouping = 'ethnic-minorities-excluding-white-minorities';
+    const answer = await ask({ by: ['ethnicity'], grouping });
+    const named = await ask(BY_ETHNICITY);
+
+    expect(answer.parts.map(({ group }) => group['ethnicity'] ?? null)).toEqual([
+      ...[null, 'asian', 'black', 'ethnic-minorities', 'white', 'unknown'],
+    ]);
+    expect(partOf(answer, 'black')).toEqual(partOf(named, 'black'));
+    // Nobody else of the pool is in the force at that time.
+    expect(partOf(answer, 'ethnic-minorities')).toMatchObject({ headcountAtStart: 3, leavers: 1 });
+    expect(partOf(answer, 'ethnic-minorities')?.earlyLeavers).toEqual(partOf(named, 'black')?.earlyLeavers);
+    expect(partOf(answer, 'white')?.earlyLeavers).toEqual(partOf(named, 'white')?.earlyLeavers);
+    expect(answer.about.notes).toContain('The groups overlap: a person may be counted in several rows.');
   });
 
   it('counts overlapping groups each by itself', async () => {

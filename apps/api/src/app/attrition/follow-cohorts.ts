@@ -2,6 +2,7 @@ import { type AttritionPart } from '@muster/contracts';
 import { ok, type Result } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type AskedStates } from '../questions/asked-states';
+import { nameGroupsOfEras } from '../questions/name-groups-of-eras';
 import { type QuestionContext } from '../questions/question-context';
 import { type QuestionRefusal } from '../questions/question-refusal';
 import { readEras } from '../questions/read-eras';
@@ -15,33 +16,40 @@ type EarlyLeavers = AttritionPart['earlyLeavers'];
 const HORIZONS = [12, 24, 60] as const;
 const NOBODY = new Int32Array(0);
 
-/** Early leavers after 12, 24 and 60 months, followed up to the snapshot `last`: of everybody (place null) or of the group
- *  at a place of the axis. Groups are those right after joining. A cohort whose snapshots do not hold what is asked, or
- *  hold it in other words than `last`, says so. */
+/** Early leavers after 12, 24 and 60 months, followed up to the snapshot `last`: of everybody (code null) or of the group
+ *  with a code. Groups are those right after joining. A cohort whose snapshots do not hold what is asked, or hold it in
+ *  other words than `last`, says so, and so does one that cannot tell the group. */
 export function followCohorts(
   context: QuestionContext,
   asked: AskedStates,
   last: PublishedSnapshot,
-): Result<(place: number | null) => EarlyLeavers, QuestionRefusal> {
+): Result<(code: string | null) => EarlyLeavers, QuestionRefusal> {
   const { ledger, snapshots } = context.held;
   const seen = snapshots.filter(({ asAt }) => asAt <= last.asAt);
-  const cohorts: ((place: number | null) => EarlyLeavers[number])[] = [];
+  const cohorts: ((code: string | null) => EarlyLeavers[number])[] = [];
+  const [dimension = ''] = asked.by;
   for (const months of HORIZONS) {
     const window = cohortWindow(seen, months);
     const joining = seen.filter(({ asAt }) => asAt > window.after.asAt && asAt <= window.upTo.asAt);
-    const read = readEras(context, asked, [...joining, ...(window.upTo.id === last.id ? [] : [last])]);
-    if (!read.ok) return read;
-    const { eras, obstacle } = read.value;
+    const snapshotsRead = [...joining, ...(window.upTo.id === last.id ? [] : [last])];
+    const states = readEras(context, asked, snapshotsRead);
+    if (!states.ok) return states;
+    const { obstacle } = states.value;
+    const eras =
+      states.value.eras && nameGroupsOfEras(context, states.value.eras, snapshotsRead, asked.grouping);
+    const groups = eras?.at(-1)?.axes[0]?.groups ?? [];
+    const untold = { dimension, reason: 'other-classification' } as const;
     const [after, upTo, end] = [window.after, window.upTo, last].map(({ asAt }) => dayOf(asAt));
     const careers = joinerCareers(ledger, after ?? 0, upTo ?? 0, end ?? 0);
     const rows = eras && rowsByGroup(ledger, eras, careers.spells, careers.days);
-    const ofGroup = (place: number) => (obstacle ? null : (rows?.groups.get(place) ?? NOBODY));
-    cohorts.push((place) => {
-      const own = place === null ? (rows?.everybody ?? null) : rows && ofGroup(place);
-      return earlyLeaversOf(months, window, careers, own, obstacle);
+    cohorts.push((code) => {
+      if (code === null) return earlyLeaversOf(months, window, careers, rows?.everybody ?? null, obstacle);
+      const place = obstacle ? -1 : groups.findIndex((group) => group.code === code);
+      const own = place === -1 ? null : (rows?.groups.get(place) ?? NOBODY);
+      return earlyLeaversOf(months, window, careers, own, obstacle ?? untold);
     });
   }
-  return ok((place) => cohorts.map((of) => of(place)));
+  return ok((code) => cohorts.map((of) => of(code)));
 }
 
 function dayOf(asAt: string): number {

@@ -3,6 +3,7 @@ import { ok, type Result } from '@muster/domain';
 import { type AskedStates, type Obstacle } from '../questions/asked-states';
 import { type ChosenPeriod, choosePeriod } from '../questions/choose-period';
 import { type Era } from '../questions/era';
+import { nameGroupsOfEras } from '../questions/name-groups-of-eras';
 import { type PlannedGroups, planGroups } from '../questions/plan-groups';
 import { type QuestionContext } from '../questions/question-context';
 import { type QuestionRefusal } from '../questions/question-refusal';
@@ -31,5 +32,7 @@ export function planAttrition(
   const asked = { by, where: question.where, grouping };
   const read = readEras(context, asked, period.value.snapshots);
   if (!read.ok) return read;
-  return ok({ period: period.value, groups: groups.value, asked, ...read.value });
+  const { eras, obstacle } = read.value;
+  const named = eras && nameGroupsOfEras(context, eras, period.value.snapshots, grouping);
+  return ok({ period: period.value, groups: groups.value, asked, eras: named, obstacle });
 }

@@ -5,6 +5,7 @@ import { type AskedStates, type Obstacle } from '../questions/asked-states';
 import { chooseSnapshot } from '../questions/choose-snapshot';
 import { divideEras } from '../questions/divide-eras';
 import { type Era } from '../questions/era';
+import { nameGroupsOfEras } from '../questions/name-groups-of-eras';
 import { type PlannedGroups, planGroups } from '../questions/plan-groups';
 import { type QuestionContext } from '../questions/question-context';
 import { type QuestionRefusal } from '../questions/question-refusal';
@@ -48,8 +49,9 @@ export function planRetention(
   const obstacle = inFilters?.usable.length === 0 ? inFilters.obstacle : grouped.obstacle;
   const eras = divideEras(context, inFilters ? everybody : asked, snapshots);
   if (!eras.ok) return eras;
+  const named = nameGroupsOfEras(context, eras.value, snapshots, grouping);
   return ok({
-    ...{ groups: groups.value, asked, snapshots, last, obstacle, eras: eras.value, grid: question.grid },
+    ...{ groups: groups.value, asked, snapshots, last, obstacle, eras: named, grid: question.grid },
     days: Int32Array.from(snapshots, ({ asAt }) => toEpochDay(asAt as ReferenceDate)),
     notes: note === null ? [] : [note],
   });

@@ -16,7 +16,7 @@ const HISTORY = [
   'new-1 B1 2021-02-01 . x left:2022-02-01:dismissal',
   many(4, 'newer', 'B1 2021-02-01 . x x'),
   // In no curve: no first day of service, and a last day before the first.
-  'unknown W1 - x x x',
+  'unknown A1 - x x x',
   'impossible W1 2021-08-01 . x left:2021-07-01:other',
 ].join('\n');
 
@@ -164,6 +164,25 @@ describe('retention, worked out by hand', () => {
       reason: 'groups-overlap',
     });
     expect(answer.curves.map(({ people }) => people)).toEqual([25, 25]);
+  });
+
+  it('draws Black people beside a group that pools them, and then compares none of them', async () => {
+    const grouping = 'ethnic-minorities-excluding-white-minorities';
+    const answer = await ask({ by: ['ethnicity'], grouping });
+
+    expect(answer.curves.map(({ group, people }) => [group['ethnicity'] ?? null, people])).toEqual([
+      ...[
+        [null, 25],
+        ['asian', 0],
+        ['black', 5],
+      ],
+      ...[
+        ['ethnic-minorities', 5],
+        ['white', 20],
+        ['unknown', 0],
+      ],
+    ]);
+    expect(answer.logRank).toMatchObject({ status: 'not-available', reason: 'groups-overlap', p: null });
   });
 
   it('says what is not held', async () => {

@@ -165,6 +165,27 @@ describe('the funnel of a process', () => {
     expect(stageOf(answer, 'W1', 'shortlisted')?.comparison?.relativeLikelihood).toBeCloseTo(0.5, 12);
   });
 
+  it('shows Black people beside a group that pools them, and compares nobody with their own group', async () => {
+    const POOLED = { by: ['ethnicity'], grouping: 'ethnic-minorities-excluding-white-minorities' };
+    const answer = await ask(POOLED);
+    const among = await ask({ ...POOLED, comparator: 'ethnic-minorities' });
+
+    expect(answer.groups.map(({ group }) => group['ethnicity'])).toEqual([
+      ...['all', 'asian', 'black', 'mixed', 'ethnic-minorities', 'white', 'unknown'],
+    ]);
+    expect(groupOf(answer, 'black')?.stages).toMatchObject(
+      [500, 260, 195, 78, 39, 26].map((passed) => ({ passed, status: 'shown' })),
+    );
+    expect(stageOf(answer, 'black', 'shortlisted')?.comparison?.relativeLikelihood).toBeCloseTo(1.875, 12);
+    // By hand: 120 + 260 + 20 applied and 90 + 195 + 15 sat the exam.
+    expect(stageOf(answer, 'ethnic-minorities', 'exam')).toMatchObject({ passed: 300 });
+    expect(stageOf(answer, 'ethnic-minorities', 'exam')?.conditional.share).toBeCloseTo(0.75, 12);
+    expect(stageOf(among, 'black', 'exam')?.comparison).toMatchObject({
+      ...{ relativeLikelihood: null, verdict: null, reason: 'groups-overlap' },
+    });
+    expect(answer.about.notes).toContain('The groups overlap: a person may be counted in several rows.');
+  });
+
   it('names a funnel that rises, and shows no rate of it', async () => {
     const owner = new Client(database.address.owner);
     const set = (count: number) =>

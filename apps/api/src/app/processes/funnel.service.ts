@@ -8,6 +8,7 @@ import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionRefusal } from '../questions/question-refusal';
 import { answerFunnel } from './answer-funnel';
 import { funnelAxis } from './funnel-axis';
+import { nameFunnelGroups } from './name-funnel-groups';
 import { type StageQuestionRefusal } from './processes.errors';
 import { StageCounts } from './stage-counts.service';
 
@@ -45,6 +46,10 @@ export class FunnelService {
     const list = found.value.file.lists[dimension ?? ''];
     const classification = list === undefined ? null : await this.definitions.classification(list);
     const axis = funnelAxis(found.value, dimension, classification, context.ladders);
-    return axis.ok ? answerFunnel(context, found.value, axis.value, question) : axis;
+    if (!axis.ok) return axis;
+    const usual = context.force.defaultGroupings[dimension ?? ''];
+    const names = context.groupings.find(({ id }) => id === usual);
+    const named = nameFunnelGroups({ found: found.value, axis: axis.value }, classification, names);
+    return answerFunnel(context, named.found, named.axis, question);
   }
 }

@@ -7,6 +7,7 @@ import { choosePeriod, type ChosenPeriod } from '../questions/choose-period';
 import { planGroups, type PlannedGroups } from '../questions/plan-groups';
 import { type QuestionContext } from '../questions/question-context';
 import { type QuestionRefusal } from '../questions/question-refusal';
+import { withNamedGroups } from '../questions/with-named-groups';
 
 /** A question whose every word is known, with what it counts at each of the two dates. */
 export interface ShareChangePlan {
@@ -51,8 +52,24 @@ export function planShareChange(
   if (!before.ok) return before;
   const axisBefore = buildAxis(context, first, dimension, before.value.grouping, true);
   if (!axisBefore.ok) return axisBefore;
-  const axes = { before: axisBefore.value, after: axis.value };
-  return ok({ ...plan, before: before.value, axes, axis: axis.value, changed });
+  const axes = nameGroups(context, period.value, after.value.grouping, {
+    before: axisBefore.value,
+    after: axis.value,
+  });
+  return ok({ ...plan, before: before.value, axes, axis: axes.after, changed });
+}
+
+/** With named groups beside a group that pools Black people with others, where both dates can tell them. */
+function nameGroups(
+  context: QuestionContext,
+  { first, last }: ChosenPeriod,
+  grouping: PlannedGroups['grouping'],
+  axes: { readonly before: Axis; readonly after: Axis },
+) {
+  const before = withNamedGroups(context, first, axes.before, grouping);
+  const after = withNamedGroups(context, last, axes.after, grouping);
+  const codesOf = ({ groups }: Axis) => JSON.stringify(groups.map(({ code }) => code));
+  return codesOf(before) === codesOf(after) ? { before, after } : axes;
 }
 
 function listOf({ readings }: QuestionContext, { id }: PublishedSnapshot, dimension: string): string {

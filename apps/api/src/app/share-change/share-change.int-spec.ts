@@ -60,6 +60,7 @@ const HISTORY = [
   ...people('r', 1, W1, NS),
   // Nobody the question counts.
   ...people('s', 5, ['pcso', 'W1'], ['pcso', 'B1']),
+  ...people('t', 1, ['staff', 'A1'], ['staff', 'A1']),
 ];
 const at = (side: 'before' | 'after') => HISTORY.flatMap((person) => person[side] ?? []);
 
@@ -109,6 +110,21 @@ describe('why a share moved', () => {
       'Career breaks and secondments that leave the files count as transfers.',
       'True counts below 10 are marked: they may identify people. Handle with care.',
     ]);
+  });
+
+  it('splits the change of Black people beside that of a group that pools them', async () => {
+    const grouping = 'ethnic-minorities-excluding-white-minorities';
+    const answer = await ask({ ...OFFICERS, grouping });
+    const named = await ask(OFFICERS);
+
+    expect(answer.groups.map(({ group }) => group)).toEqual([
+      ...['asian', 'black', 'ethnic-minorities', 'white'],
+    ]);
+    expect(groupOf(answer, 'black')).toEqual(groupOf(named, 'black'));
+    expect(groupOf(answer, 'white')).toEqual(groupOf(named, 'white'));
+    // No officer is of another group of the pool, so the pool moves as its only group does.
+    expect(groupOf(answer, 'ethnic-minorities')?.parts).toEqual(groupOf(named, 'black')?.parts);
+    expect(answer.about.notes).toContain('The groups overlap: a person may be counted in several rows.');
   });
 
   it('has only people who change their answer where everybody stays', async () => {
