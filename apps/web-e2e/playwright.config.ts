@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../dist/web-e2e',
   globalSetup: './src/set-up/global-setup.ts',
-  workers: 1,
+  // Each has an application of its own; the journeys of one file stay one after another.
+  workers: 2,
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { type Locator, type Page } from '@playwright/test';
 import { type EventRatesAnswer } from '@muster/contracts';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
-import { type World } from '../set-up/people';
 import { RANKED_MAPPING, rankedWorkforce } from '../set-up/ranked-workforce';
 import { runMuster } from '../set-up/run-muster';
 import { tabTo } from '../set-up/tab-to';
 import { walkByKeyboard } from '../set-up/walk-by-keyboard';
+import { worldOfWorker } from '../set-up/world-of-worker';
 
 const HEADING = 'Are people progressing?';
 const [FROM, TO] = ['2024-01-31', '2024-12-31'] as const;
@@ -28,8 +28,10 @@ const STAGES = [
 ].join('\n');
 
 const loaded: string[] = [];
-const { projectDir, dataDir } = JSON.parse(process.env['MUSTER_E2E_WORLD'] ?? '{}') as World;
-const muster = (...args: readonly string[]): Promise<string> => runMuster(projectDir, dataDir, ...args);
+function muster(...args: readonly string[]): Promise<string> {
+  const { projectDir, dataDir } = worldOfWorker();
+  return runMuster(projectDir, dataDir, ...args);
+}
 
 test.beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'muster-progression-'));

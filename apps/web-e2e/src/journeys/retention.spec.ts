@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { type Locator, type Page } from '@playwright/test';
 import { type EventRatesAnswer, type RepresentationOptions } from '@muster/contracts';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
-import { type World } from '../set-up/people';
 import { runMuster } from '../set-up/run-muster';
 import { tabTo } from '../set-up/tab-to';
 import { workforceFile } from '../set-up/workforce-file';
+import { worldOfWorker } from '../set-up/world-of-worker';
 
 const HEADING = 'Who leaves, and who stays?';
 const PERIOD = 'force=EXMP&from=2026-01-31&to=2026-02-28';
@@ -18,7 +18,6 @@ const PERIOD = 'force=EXMP&from=2026-01-31&to=2026-02-28';
 const BLACK = { leavers: '20', headcount: '50', rate: '40.0', ratio: '4.00', from: '2.47', to: '6.46' };
 
 const loaded: string[] = [];
-const world = (): World => JSON.parse(process.env['MUSTER_E2E_WORLD'] ?? '{}') as World;
 
 test.beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'muster-retention-'));
@@ -31,7 +30,7 @@ test.beforeAll(async () => {
   ] as const) {
     const file = join(folder, `${asAt}.csv`);
     await writeFile(file, [header, ...rows, ''].join('\n'));
-    const { projectDir, dataDir } = world();
+    const { projectDir, dataDir } = worldOfWorker();
     const receipt = await runMuster(
       projectDir,
       dataDir,
@@ -44,7 +43,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  const { projectDir, dataDir } = world();
+  const { projectDir, dataDir } = worldOfWorker();
   for (const id of loaded.toReversed()) await runMuster(projectDir, dataDir, 'import', 'undo', id);
 });
 

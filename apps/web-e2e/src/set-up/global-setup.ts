@@ -1,52 +1,21 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { openAccount } from './open-account';
-import { PEOPLE, type World } from './people';
-import { runMuster } from './run-muster';
-import { startApi } from './start-api';
-import { workforceFile } from './workforce-file';
+import { resolve } from 'node:path';
+import { type FullConfig } from '@playwright/test';
+import { openWorld } from './open-world';
 
-/** Starts the built application on an empty data folder, with accounts and two small snapshots of the demonstration
- *  force. Returns what stops and removes all of it. */
-export default async function globalSetup(): Promise<() => Promise<void>> {
+/** Opens a world for each worker, so that journeys that load and take back snapshots do not meet. Returns what closes all
+ *  of them. */
+export default async function globalSetup({ workers }: FullConfig): Promise<() => Promise<void>> {
   const projectDir = resolve(import.meta.dirname, '../../../..');
-  const scratch = await mkdtemp(join(tmpdir(), 'muster-e2e-'));
-  const dataDir = join(scratch, 'data');
-  const api = await startApi(projectDir, dataDir);
-  const tidy = async (): Promise<void> => {
-    await api.stop();
-    // As root the database lies outside the data folder (docs/operations.md).
-    const clusterId = await readFile(join(dataDir, 'keys', 'cluster-id'), 'utf8');
-    await rm(join('/var/lib/muster', clusterId.trim()), { recursive: true, force: true });
-    await rm(scratch, { recursive: true, force: true });
+  const opened = await Promise.allSettled(Array.from({ length: workers }, () => openWorld(projectDir)));
+  const worlds = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const close = async (): Promise<void> => {
+    await Promise.all(worlds.map((each) => each.close()));
   };
-  try {
-    const people: Partial<Record<(typeof PEOPLE)[number], World['people']['steward']>> = {};
-    for (const role of PEOPLE) people[role] = await openAccount(projectDir, dataDir, api.address, role);
-    for (const [asAt, count] of [
-      ['2025-03-31', 600],
-      ['2025-09-30', 660],
-    ] as const) {
-      const file = join(scratch, `${asAt}.csv`);
-      await writeFile(file, workforceFile(count));
-      await runMuster(
-        projectDir,
-        dataDir,
-        ...['import', 'snapshot', file, '--force', 'EXMP', '--as-at', asAt],
-        ...['--mapping', join(import.meta.dirname, 'small-mapping.json')],
-      );
-    }
-    const world = {
-      address: api.address,
-      projectDir,
-      dataDir,
-      people: people as World['people'],
-    } satisfies World;
-    process.env['MUSTER_E2E_WORLD'] = JSON.stringify(world);
-    return tidy;
-  } catch (fault) {
-    await tidy();
-    throw fault;
+  const fault = opened.find((each) => each.status === 'rejected');
+  if (fault) {
+    await close();
+    throw fault.reason;
   }
+  process.env['MUSTER_E2E_WORLDS'] = JSON.stringify(worlds.map(({ world }) => world));
+  return close;
 }

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test as base } from '@playwright/test';
 import { type Person, type World } from './people';
+import { worldOfWorker } from './world-of-worker';
 
 interface Journey {
   readonly world: World;
@@ -8,10 +9,10 @@ interface Journey {
   signedIn(person: Person): Promise<void>;
 }
 
-/** A test in a fresh browser context against the application that the global set-up started. */
+/** A test in a fresh browser context against the application that the global set-up started for its worker. */
 export const test = base.extend<Journey>({
   world: async ({}, use) => {
-    await use(JSON.parse(process.env['MUSTER_E2E_WORLD'] ?? '{}') as World);
+    await use(worldOfWorker());
   },
   baseURL: async ({ world }, use) => {
     await use(world.address);

@@ -1,0 +1,51 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openAccount } from './open-account';
+import { PEOPLE, type World } from './people';
+import { runMuster } from './run-muster';
+import { startApi } from './start-api';
+import { workforceFile } from './workforce-file';
+
+export interface OpenWorld {
+  readonly world: World;
+  /** Stops and removes all of it. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the built application on an empty data folder, with accounts and two small snapshots of the demonstration
+ *  force. */
+export async function openWorld(projectDir: string): Promise<OpenWorld> {
+  const scratch = await mkdtemp(join(tmpdir(), 'muster-e2e-'));
+  const dataDir = join(scratch, 'data');
+  const api = await startApi(projectDir, dataDir);
+  const close = async (): Promise<void> => {
+    await api.stop();
+    // As root the database lies outside the data folder (docs/operations.md).
+    const clusterId = await readFile(join(dataDir, 'keys', 'cluster-id'), 'utf8');
+    await rm(join('/var/lib/muster', clusterId.trim()), { recursive: true, force: true });
+    await rm(scratch, { recursive: true, force: true });
+  };
+  try {
+    const people: Partial<Record<(typeof PEOPLE)[number], World['people']['steward']>> = {};
+    for (const role of PEOPLE) people[role] = await openAccount(projectDir, dataDir, api.address, role);
+    for (const [asAt, count] of [
+      ['2025-03-31', 600],
+      ['2025-09-30', 660],
+    ] as const) {
+      const file = join(scratch, `${asAt}.csv`);
+      await writeFile(file, workforceFile(count));
+      await runMuster(
+        projectDir,
+        dataDir,
+        ...['import', 'snapshot', file, '--force', 'EXMP', '--as-at', asAt],
+        ...['--mapping', join(import.meta.dirname, 'small-mapping.json')],
+      );
+    }
+    const world = { address: api.address, projectDir, dataDir, people: people as World['people'] };
+    return { world, close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
