@@ -1,7 +1,10 @@
 import { WORKFORCE_TYPES, type WorkforceType } from '@muster/domain';
 import { type CodeFilter, countSeries } from '@muster/ledger';
+import { dimensionLabel } from './dimension-ids';
 import { type QuestionContext } from './question-context';
 import { WORKFORCE_TYPE_WORDS } from './workforce-type-words';
+
+const TYPE_LABEL = dimensionLabel('workforce-type', {});
 
 export interface PopulationWords {
   /** Plural noun for sentences. */
@@ -29,7 +32,10 @@ export function populationWords(
     const id = codes.indexOf(type) + 1;
     return id > 0 && counts.some(({ headcount }) => (headcount[id] ?? 0) > 0);
   });
-  const words = plan.filterWords.length === 0 ? '' : `. ${plan.filterWords.join('; ')}`;
+  // The population names these types itself.
+  const named = new Set(present.map((type) => `${TYPE_LABEL}: ${WORKFORCE_TYPE_WORDS[type].label}`));
+  const filters = plan.filterWords.filter((each) => !named.has(each));
+  const words = filters.length === 0 ? '' : `. ${filters.join('; ')}`;
   if (present.length === 0) {
     const note = 'The workforce type is not held: different workforce types may be added together.';
     return {

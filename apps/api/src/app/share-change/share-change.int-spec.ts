@@ -102,7 +102,7 @@ describe('why a share moved', () => {
         { cause: 'declaration', group: 2, declared: 15, part: expect.closeTo(1.175 / 850, 14) as number },
       ],
     });
-    expect(answer.about.people).toBe('officers');
+    expect([answer.about.people, answer.about.population]).toEqual(['officers', 'Police officers in post']);
     expect(answer.about.notes).toEqual([
       'The people of this force are invented.',
       'The entry route is not held for everybody: who joined without one counts as joining.',
