@@ -30,6 +30,7 @@ const ELSEWHERE = new Set([
   ],
   ...['comparator-not-published', 'comparison-date-not-held', 'comparison-definitions-differ'],
   ...['period-backwards', 'period-without-snapshot', 'period-shorter-than-step', 'unknown-comparator-group'],
+  ...['option-does-not-apply'],
   ...['unknown-workforce-type', 'no-rank-ladder', 'unknown-rank', 'not-a-characteristic'],
 ]);
 

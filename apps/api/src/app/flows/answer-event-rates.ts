@@ -95,6 +95,9 @@ function obstacleNote(dimension: string): string {
   return `${dimensionLabel(dimension, {})} is recorded in two classifications within the period: ask by a grouping that covers both.`;
 }
 
+const JOINERS_NOT_COMPARED =
+  'Joiners come from no group at risk, so they are not compared with the group asked for.';
+
 function rowNotes(
   plan: EventRatesPlan,
   { undated, withoutReason }: CountedEvents,
@@ -103,6 +106,7 @@ function rowNotes(
 ): string[] {
   const { denominator, kind, loss } = plan;
   return [
+    ...(kind === 'joiners' && plan.comparator !== undefined ? [JOINERS_NOT_COMPARED] : []),
     ...(denominator !== 'start' && kind !== 'joiners'
       ? ['Groups are compared as cohorts: people in post at the beginning, and who of them it happened to.']
       : []),

@@ -139,7 +139,9 @@ function groupRow(
     ...figures,
     reason: figures.reason ?? compared?.reason ?? noCohort,
     status: figures.rate === null ? 'not-available' : 'shown',
-    share: declared ? shareOf(plan, axes, part, sums) : null,
+    // A group without anybody has no zero share; who came to an empty group has a share and no rate.
+    share:
+      declared && (figures.rate !== null || figures.events !== 0) ? shareOf(plan, axes, part, sums) : null,
     isComparator,
     undeclared: !declared,
     smallNumber: eventsOf(plan, sums) < SMALL_NUMBER,

@@ -107,7 +107,7 @@ describe('joiners and leavers of a period', () => {
     const answer = await ask({ ...BY_GROUP, kind: 'leavers' });
 
     expect(row(answer, 'asian')).toMatchObject({
-      ...{ status: 'not-available', events: 0, atRisk: 0, rate: null, lower: null, upper: null },
+      ...{ status: 'not-available', events: 0, atRisk: 0, rate: null, lower: null, upper: null, share: null },
       ...{ reason: 'nobody-at-risk', relativeLikelihood: null, p: null, verdict: 'cant-tell' },
     });
   });
@@ -159,6 +159,16 @@ describe('joiners and leavers of a period', () => {
     expect(row(answer, 'white').share).toBeCloseTo(81 / 91, 12);
     expect(row(answer, 'black').share).toBeCloseTo(10 / 91, 12);
     expect(row(answer, 'all')).toMatchObject({ events: 91, atRisk: 1120, reason: null });
+  });
+
+  it('says that joiners are not compared when asked for a comparator', async () => {
+    const asked = await ask({ ...BY_GROUP, kind: 'joiners', comparator: 'white' });
+    const plain = await ask({ ...BY_GROUP, kind: 'joiners' });
+    const note = 'Joiners come from no group at risk, so they are not compared with the group asked for.';
+
+    expect(asked).toMatchObject({ comparator: null, family: null });
+    expect(asked.rows).toEqual(plain.rows);
+    expect(asked.about.notes.filter((each) => !plain.about.notes.includes(each))).toEqual([note]);
   });
 
   it('compares groups within each unit, and prints the family of all comparisons', async () => {
@@ -217,6 +227,11 @@ describe('joiners and leavers of a period', () => {
     ['unknown-grouping', { grouping: 'nothing' }],
     ['grouping-dimension-differs', { by: ['unit'] }],
     ['invalid-request', { denominator: 'end' }],
+    ['option-does-not-apply', { kind: 'joiners', loss: 'force' }],
+    ['option-does-not-apply', { kind: 'promotions', loss: 'service' }],
+    ['option-does-not-apply', { kind: 'joiners', eligibility: { monthsInRank: 24 } }],
+    ['option-does-not-apply', { eligibility: {} }],
+    ['unknown-comparator-group', { kind: 'joiners', comparator: 'martian' }],
   ])('refuses with %s: %j', async (code, question) => {
     const refused = await refusal({ ...BY_GROUP, kind: 'leavers', ...question });
 
@@ -238,6 +253,7 @@ describe('joiners and leavers of a period', () => {
     const printed = await runMusterIn(force.app, FLOW_COMMANDS, '/', [...line, ...options]);
     const csv = await runMusterIn(force.app, FLOW_COMMANDS, '/', [...line, ...options, '--format', 'csv']);
     const wrong = await runMusterIn(force.app, FLOW_COMMANDS, '/', [...line, '--denominator', 'end']);
+    const early = await runMusterIn(force.app, FLOW_COMMANDS, '/', [...line, '--months-in-rank', '24']);
 
     expect(JSON.parse(printed.out)).toEqual(
       JSON.parse(JSON.stringify(await ask({ ...BY_GROUP, kind: 'leavers', comparator: 'white' }))),
@@ -246,6 +262,7 @@ describe('joiners and leavers of a period', () => {
       /^black,shown,10,100,0\.1,/,
     );
     expect(wrong.no).toContain('the denominator is start, average or person-years');
+    expect(early.no).toBe('option-does-not-apply: only a question about promotions asks who was eligible.');
   });
 
   it('keeps what was asked without values in the audit trail', async () => {

@@ -1,5 +1,5 @@
 import { eligibilitySchema, type EventRatesQuestion } from '@muster/contracts';
-import { ok, type Result } from '@muster/domain';
+import { ok, refuse, type Result } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type AskedStates } from '../questions/asked-states';
 import { changedDimension } from '../questions/changed-dimension';
@@ -12,12 +12,15 @@ import { holds, type QuestionContext } from '../questions/question-context';
 import { type EventRatesPlan } from './event-rates-plan';
 import { type FlowsRefusal } from './flows.errors';
 
-/** Checks a question about joiners, leavers or promotions. What a snapshot does not hold, and a classification that changes
+/** Checks a question about joiners, leavers or promotions. An option of another kind of question is refused: it would change
+ *  nothing, and the answer would look as if it had. What a snapshot does not hold, and a classification that changes
  *  within the period, are no refusals: the answer says so. */
 export function planEventRates(
   context: QuestionContext,
   question: EventRatesQuestion,
 ): Result<EventRatesPlan, FlowsRefusal> {
+  const fits = checkOptions(question);
+  if (!fits.ok) return fits;
   const period = choosePeriod(context, question);
   if (!period.ok) return period;
   const { kind, denominator, comparator } = question;
@@ -49,6 +52,16 @@ export function planEventRates(
   if (!eras.ok) return eras;
   const named = nameGroupsOfEras(context, eras.value, snapshots, groups.grouping);
   return ok({ ...base, eras: named, obstacle: null });
+}
+
+function checkOptions({ kind, loss, eligibility }: EventRatesQuestion): Result<void, FlowsRefusal> {
+  if (loss !== undefined && kind !== 'leavers') {
+    return refuse('option-does-not-apply', 'only a question about leavers asks for a kind of loss.');
+  }
+  if (eligibility !== undefined && kind !== 'promotions') {
+    return refuse('option-does-not-apply', 'only a question about promotions asks who was eligible.');
+  }
+  return ok(undefined);
 }
 
 function obstacleIn(

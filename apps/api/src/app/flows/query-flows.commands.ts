@@ -22,9 +22,7 @@ const PERIOD = {
 /** The joiners, leavers or promotions of a period, as a command. */
 function ratesCommand(
   kind: EventRateKind,
-  own: Pick<QueryCommandSpec<EventRatesQuestion, EventRatesAnswer>, 'summary' | 'options'> & {
-    readonly usage: string;
-  },
+  own: Pick<QueryCommandSpec<EventRatesQuestion, EventRatesAnswer>, 'summary'> & { readonly usage: string },
 ): Command {
   return queryCommand<EventRatesQuestion, EventRatesAnswer>({
     path: `query ${kind}`,
@@ -32,7 +30,13 @@ function ratesCommand(
     usage: `query ${kind} --force CODE --from DATE --to DATE --by DIM[,DIM] [--denominator start|average|person-years] [--comparator GROUP]${own.usage}`,
     options: {
       ...{ from: 'text', to: 'text', by: 'list', denominator: 'text', comparator: 'text' },
-      ...own.options,
+      // Of one kind each; understood by all, so that the refusal can say whose they are.
+      ...{
+        loss: 'text',
+        'months-in-rank': 'number',
+        'months-of-service': 'number',
+        'substantive-only': 'flag',
+      },
     },
     schema: eventRatesQuestionSchema,
     fields: (given) => ({ ...eligibilityApart(given), kind }),
@@ -65,21 +69,14 @@ export const FLOW_COMMANDS: readonly Command[] = [
   ratesCommand('joiners', {
     summary: 'Who joined in a period, by group. True counts: for analysts.',
     usage: '',
-    options: {},
   }),
   ratesCommand('leavers', {
     summary: 'Who left in a period, by group, and how groups compare. True counts: for analysts.',
     usage: ' [--loss force|service]',
-    options: { loss: 'text' },
   }),
   ratesCommand('promotions', {
     summary: 'Who was promoted in a period, by group, and how groups compare. True counts: for analysts.',
     usage: ' [--months-in-rank N] [--months-of-service N] [--substantive-only]',
-    options: {
-      'months-in-rank': 'number',
-      'months-of-service': 'number',
-      'substantive-only': 'flag',
-    },
   }),
   queryCommand<FlowSeriesQuestion, FlowSeriesAnswer>({
     path: 'query flows',

@@ -72,6 +72,12 @@ export const FIGURE_PROBLEMS = {
     detail: 'The period holds no whole month, quarter or year.',
     saysWhy: true,
   },
+  'option-does-not-apply': {
+    status: 422,
+    title: 'The option does not apply',
+    detail: 'The question has an option that belongs to another kind of question.',
+    saysWhy: true,
+  },
   'unknown-comparator-group': {
     status: 422,
     title: 'No such group to compare with',
