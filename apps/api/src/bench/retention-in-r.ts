@@ -1,27 +1,30 @@
-/** The peer of the retention benchmark: R with its package survival. It reads the spells once, then answers each line of
- *  its input with one line of JSON. `time`: the time of preparing stays from the spells and fitting the curves.
+/** The peer of the retention benchmark: R with its package survival. It reads the rows once, one per person and month as
+ *  monthly files have them, then answers each line of its input with one line of JSON. `time`: the time of preparing stays
+ *  from the rows and fitting the curves.
  *  `answer`: the curves, step by step, and the log-rank statistic with delayed entry, which `survdiff` does not do. */
 export const RETENTION_IN_R = `
 suppressPackageStartupMessages(library(survival))
-spells <- read.csv(commandArgs(trailingOnly = TRUE)[1])
-days <- scan(commandArgs(trailingOnly = TRUE)[2], quiet = TRUE)
-n <- nrow(spells)
+paths <- commandArgs(trailingOnly = TRUE)
+days <- scan(paths[2], quiet = TRUE)
+held <- matrix(readBin(paths[1], integer(), file.size(paths[1]) / 4), ncol = 5)
+rows <- data.frame(person = held[, 1], month = held[, 2], service_start = held[, 3], leaving_day = held[, 4], group = held[, 5])
+n <- nrow(rows)
 
 prepare <- function() {
-  opens <- c(TRUE, spells$person[-1] != spells$person[-n] | spells$valid_from[-1] != spells$valid_to[-n])
+  rows <- rows[order(rows$person, rows$month, method = "radix"), ]
+  opens <- c(TRUE, rows$person[-1] != rows$person[-n] | rows$month[-1] != rows$month[-n] + 1L)
   first <- which(opens)
   last <- c(first[-1] - 1L, n)
-  seen <- spells$valid_from[first]
-  start <- spells$service_start[first]
-  until <- spells$valid_to[last]
-  gone <- until <= days[length(days)]
-  on <- spells$leaving_day[last]
-  exit_day <- ifelse(gone, ifelse(is.na(on), until, on), days[length(days)])
-  before <- c(Inf, days)[match(seen, days)]
-  entry <- ifelse(start > before, 0, seen - start)
+  start <- rows$service_start[first]
+  gone <- rows$month[last] < length(days)
+  on <- rows$leaving_day[last]
+  until <- days[pmin(rows$month[last] + 1L, length(days))]
+  exit_day <- ifelse(gone & !is.na(on), on, until)
+  before <- c(Inf, days)[rows$month[first]]
+  entry <- ifelse(start > before, 0, days[rows$month[first]] - start)
   exit <- exit_day - start
   kept <- exit > entry
-  list(entry = entry[kept], exit = exit[kept], gone = gone[kept], group = spells$ethnic_group[first][kept])
+  list(entry = entry[kept], exit = exit[kept], gone = gone[kept], group = rows$group[first][kept])
 }
 fit <- function(stays) survfit(Surv(entry, exit, gone) ~ group, data = stays, conf.type = "log-log")
 

@@ -15,8 +15,8 @@ export interface SideBySide {
   readonly loadAverage: number | undefined;
 }
 
-/** Ours and the peer's work in turns. Both have worked before (the answers were compared); ours is warmed up once more,
- *  as a server is. `repeats`: ours is so short that it is done this many times in each round and divided. */
+/** Ours and the peer's work in turns. Both have worked before (the answers were compared); ours is warmed up, as a
+ *  server is. `repeats`: ours is so short that it is done this many times in each round and divided. */
 export async function sideBySide(
   ours: () => unknown,
   peer: () => Promise<Effort>,
@@ -27,7 +27,7 @@ export async function sideBySide(
   const repeat = () => {
     for (let at = 0; at < repeats; at += 1) ours();
   };
-  repeat();
+  for (let warming = 0; warming < 5; warming += 1) repeat();
   for (let round = 0; round < rounds; round += 1) {
     const all = await measure(repeat);
     efforts.push({ ours: { ms: all.ms / repeats, cpuMs: all.cpuMs / repeats }, peer: await peer() });
