@@ -64,7 +64,7 @@ export function answerFlowSeries(
     ...(missing ? [] : (axis?.groups ?? [])).flatMap(({ code, label, declared, always }, place): Group[] => {
       const sums = counted.groups.get(place);
       if (!sums && !always) return [];
-      const points = pointsOf(sums ?? nothing(ends.length));
+      const points = pointsOf(sums ?? nothing(ends));
       return [{ ...name(code, label), undeclared: !declared, points }];
     }),
   ];

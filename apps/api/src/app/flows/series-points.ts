@@ -1,5 +1,5 @@
 import { type FlowPoint } from '@muster/contracts';
-import { type EpochDay, type Flow, type ReferenceDate, type Stock, toEpochDay } from '@muster/domain';
+import { type EpochDay, type Flow, type ReferenceDate, toEpochDay } from '@muster/domain';
 import { rollingLeaverRates } from '@muster/stats';
 import { type FlowSeriesPlan, type StepEnd } from './flow-series-plan';
 import { type SeriesSums } from './series-sums';
@@ -21,7 +21,7 @@ export function seriesPoints(
     const at = before + position;
     const begin = ends[at];
     if (!begin) return [];
-    const headcount = states.ends[at + 1] === 'shown' ? (sums.inPost[at + 1] ?? 0) : null;
+    const headcount = states.ends[at + 1] === 'shown' ? (sums.inPost[at + 1]?.inPost ?? 0) : null;
     const common = { from: begin.day, to: end.day, headcount, rolling: rolling[at + 1] ?? NONE };
     const status = states.steps[at] ?? 'not-available';
     if (status !== 'shown' || headcount === null) {
@@ -30,7 +30,7 @@ export function seriesPoints(
     }
     const joiners = sums.joiners[at] ?? 0;
     const leavers = sums.leavers[at] ?? 0;
-    const netChange = headcount - (sums.inPost[at] ?? 0);
+    const netChange = headcount - (sums.inPost[at]?.inPost ?? 0);
     return [
       {
         ...{ ...common, status, joiners, leavers, promotions: sums.promotions[at] ?? 0, netChange },
@@ -45,7 +45,7 @@ function rollingOf(ends: readonly StepEnd[], states: StepStates, sums: SeriesSum
   const days = ends.map(({ day }) => toEpochDay(day as ReferenceDate));
   const months = days.map((to, at) => ({
     to,
-    inPost: states.ends[at] === 'shown' ? stock(to, sums.inPost[at] ?? 0) : null,
+    inPost: states.ends[at] === 'shown' ? (sums.inPost[at] ?? null) : null,
     leavers:
       at > 0 && states.steps[at - 1] === 'shown'
         ? flow(days[at - 1] ?? to, to, sums.leavers[at - 1] ?? 0)
@@ -56,10 +56,6 @@ function rollingOf(ends: readonly StepEnd[], states: StepStates, sums: SeriesSum
     const { lower, upper } = rate.value;
     return { status: 'shown', rate: rate.value.rate, lower, upper, reason: null };
   });
-}
-
-function stock(asAt: EpochDay, inPost: number): Stock {
-  return { asAt, inPost, unit: 'headcount' };
 }
 
 function flow(after: EpochDay, to: EpochDay, events: number): Flow {

@@ -1,4 +1,11 @@
-import { type EpochDay, type FlowKind, type ReferenceDate, toEpochDay } from '@muster/domain';
+import {
+  type EpochDay,
+  type FlowKind,
+  type ReferenceDate,
+  type Stock,
+  sumOverGroups,
+  toEpochDay,
+} from '@muster/domain';
 import { cellSizes, countFlows, countSeries, type FlowPeriod, type Ledger } from '@muster/ledger';
 import { type Axis } from '../questions/axis';
 import { type Era } from '../questions/era';
@@ -7,9 +14,10 @@ import { type StepEnd } from './flow-series-plan';
 import { eraPeriods } from './era-periods';
 
 /** Counts of one group. `inPost` has an entry for each end of a step, the flows one for each step: the step at position i
- *  lies between the ends i and i + 1. An entry counts only where the snapshots tell. */
+ *  lies between the ends i and i + 1. An entry counts only where the snapshots tell. People in post are stocks, so that they
+ *  do not add over dates. */
 export interface SeriesSums {
-  readonly inPost: number[];
+  readonly inPost: Stock[];
   readonly joiners: number[];
   readonly leavers: number[];
   readonly promotions: number[];
@@ -40,8 +48,8 @@ interface Columns {
 /** Counts stocks and flows at `ends`, each era in its own codes. A joiner counts in the codes of the snapshot
  *  after, a leaver and a promotion in those of the snapshot before, a stock in those of its day. */
 export function seriesSums(ledger: Ledger, eras: readonly Era[], ends: readonly StepEnd[]): CountedSeries {
-  const days = ends.map(({ day }) => toEpochDay(day as ReferenceDate));
-  const everybody = nothing(days.length);
+  const days = daysOf(ends);
+  const everybody = nothing(ends);
   const groups = new Map<number, SeriesSums>();
   const parts = FLOWS.map(({ read }) => eraPeriods(eras, read));
   for (const [at, era] of eras.entries()) {
@@ -58,7 +66,7 @@ export function seriesSums(ledger: Ledger, eras: readonly Era[], ends: readonly 
     if (axes.length === 0) continue;
     for (const { places, sums } of counted.groups) {
       const place = places[0] ?? 0;
-      const own = groups.get(place) ?? nothing(days.length);
+      const own = groups.get(place) ?? nothing(ends);
       groups.set(place, own);
       scatter(own, sums, columns);
     }
@@ -66,15 +74,19 @@ export function seriesSums(ledger: Ledger, eras: readonly Era[], ends: readonly 
   return { everybody, groups };
 }
 
-/** Sums of nobody, for a series with as many ends of steps. */
-export function nothing(ends: number): SeriesSums {
-  const zeros = (length: number) => Array.from({ length }, () => 0);
+/** Sums of nobody, for a series with these ends of steps: one or more. */
+export function nothing(ends: readonly StepEnd[]): SeriesSums {
+  const zeros = () => Array.from({ length: ends.length - 1 }, () => 0);
   return {
-    inPost: zeros(ends),
-    joiners: zeros(ends - 1),
-    leavers: zeros(ends - 1),
-    promotions: zeros(ends - 1),
+    inPost: daysOf(ends).map((asAt) => ({ asAt, inPost: 0, unit: 'headcount' })),
+    joiners: zeros(),
+    leavers: zeros(),
+    promotions: zeros(),
   };
+}
+
+function daysOf(ends: readonly StepEnd[]): readonly EpochDay[] {
+  return ends.map(({ day }) => toEpochDay(day as ReferenceDate));
 }
 
 function countStocks(
@@ -120,6 +132,12 @@ function countSteps(
 
 function scatter(sums: SeriesSums, values: readonly number[], { places }: Columns): void {
   for (const [column, { name, at }] of places.entries()) {
-    sums[name][at] = (sums[name][at] ?? 0) + (values[column] ?? 0);
+    const more = values[column] ?? 0;
+    if (name !== 'inPost') {
+      sums[name][at] = (sums[name][at] ?? 0) + more;
+      continue;
+    }
+    const before = sums.inPost[at];
+    if (before) sums.inPost[at] = sumOverGroups([before, { ...before, inPost: more }]);
   }
 }
