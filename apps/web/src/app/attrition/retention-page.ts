@@ -2,28 +2,22 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { formatDate } from '@muster/narrative';
-import { ForceStore } from '../api/force-store';
 import { type ChartLink } from '../charts/chart-link';
 import { FIGURE_NOTES } from '../charts/figure-notes';
 import { announcementOf } from '../questions/announcement-of';
 import { AnswerSection } from '../questions/answer-section';
 import { AskedPeriod } from '../questions/asked-period';
+import { PeriodPage } from '../questions/period-page';
 import { comparatorChoices } from '../questions/comparator-choices';
 import { ComparedRatesPart } from '../questions/compared-rates-part';
-import { FilterChips } from '../questions/filter-chips';
 import { MainFactsSection } from '../questions/main-facts-section';
 import { neededOfParts } from '../questions/needed-of-parts';
 import { NeededSection } from '../questions/needed-section';
 import { PAGE_CHOICES } from '../questions/page-choice';
 import { PageContents } from '../questions/page-contents';
 import { type PagePart } from '../questions/page-part';
-import { PeriodPanel } from '../questions/period-panel';
 import { LENGTH_OF_SERVICE } from '../questions/period-state';
-import { QuestionMemory } from '../questions/question-memory';
-import { PageHeading } from '../ui/page-heading';
 import { SelectField } from '../ui/select-field';
-import { StatusLine } from '../ui/status-line';
-import { Waiting } from '../ui/waiting';
 import { AllLeaversPart } from './all-leavers-part';
 import { JoinersPart } from './joiners-part';
 import { LeavingAnswers } from './leaving-answers';
@@ -55,7 +49,6 @@ const PARTS: readonly PagePart[] = [
     AllLeaversPart,
     AnswerSection,
     ComparedRatesPart,
-    FilterChips,
     JoinersPart,
     LeavingFactsPart,
     MainFactsSection,
@@ -63,14 +56,11 @@ const PARTS: readonly PagePart[] = [
     NewColleaguesPart,
     OverTimePart,
     PageContents,
-    PageHeading,
-    PeriodPanel,
+    PeriodPage,
     RouterLink,
     SelectField,
     StatisticianPart,
-    StatusLine,
     StayingPart,
-    Waiting,
   ],
   providers: [
     AskedPeriod,
@@ -87,8 +77,6 @@ const PARTS: readonly PagePart[] = [
   `,
 })
 export class RetentionPage {
-  protected readonly memory = inject(QuestionMemory);
-  protected readonly forces = inject(ForceStore);
   protected readonly asked = inject(AskedPeriod);
   protected readonly answers = inject(LeavingAnswers);
   protected readonly fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
@@ -101,15 +89,6 @@ export class RetentionPage {
   /** The statistician's part is put together when it is first opened. */
   protected readonly statisticsOpened = signal(false);
 
-  protected readonly filterWords = computed(() =>
-    this.asked
-      .filters()
-      .map(({ text }) => text)
-      .join('; '),
-  );
-  protected readonly snapshotsHeld = computed(() =>
-    this.asked.options.hasValue() ? this.asked.options.value().snapshots.length : 0,
-  );
   protected readonly byService = computed(() => this.asked.state()?.by === LENGTH_OF_SERVICE);
   protected readonly nobody = computed(() => {
     const answer = this.answers.attrition();
@@ -134,10 +113,6 @@ export class RetentionPage {
   protected readonly comparators = computed(() => {
     const answer = this.answers.rates();
     return answer ? comparatorChoices(answer) : [];
-  });
-  protected readonly caption = computed(() => {
-    const [name, state] = [this.asked.force()?.name ?? '', this.asked.state()];
-    return state ? `${name}, after ${formatDate(state.from)} up to ${formatDate(state.to)}` : name;
   });
   protected readonly announcement = computed(() => {
     if (!this.asked.state()) return '';

@@ -2,27 +2,21 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { formatDate } from '@muster/narrative';
-import { ForceStore } from '../api/force-store';
 import { type ChartLink } from '../charts/chart-link';
 import { announcementOf } from '../questions/announcement-of';
 import { AnswerSection } from '../questions/answer-section';
 import { ASKED_LIMITS } from '../questions/asked-limits';
 import { AskedPeriod } from '../questions/asked-period';
+import { PeriodPage } from '../questions/period-page';
 import { comparatorChoices } from '../questions/comparator-choices';
 import { ComparedRatesPart } from '../questions/compared-rates-part';
-import { FilterChips } from '../questions/filter-chips';
 import { MainFactsSection } from '../questions/main-facts-section';
 import { neededOfParts } from '../questions/needed-of-parts';
 import { NeededSection } from '../questions/needed-section';
 import { PAGE_CHOICES } from '../questions/page-choice';
 import { PageContents } from '../questions/page-contents';
 import { type PagePart } from '../questions/page-part';
-import { PeriodPanel } from '../questions/period-panel';
-import { QuestionMemory } from '../questions/question-memory';
-import { PageHeading } from '../ui/page-heading';
 import { type Choice, SelectField } from '../ui/select-field';
-import { StatusLine } from '../ui/status-line';
-import { Waiting } from '../ui/waiting';
 import { ActingPart } from './acting-part';
 import { DisparityPart } from './disparity-part';
 import { FunnelAnswers } from './funnel-answers';
@@ -58,22 +52,18 @@ const PARTS: readonly PagePart[] = [
     AnswerSection,
     ComparedRatesPart,
     DisparityPart,
-    FilterChips,
     FunnelPart,
     MainFactsSection,
     MovesPart,
     NeededSection,
     PageContents,
-    PageHeading,
-    PeriodPanel,
+    PeriodPage,
     ProgressionFactsPart,
     RankProfilePart,
     RouterLink,
     SelectField,
     StatisticianPart,
-    StatusLine,
     TimeInRankPart,
-    Waiting,
   ],
   providers: [
     AskedPeriod,
@@ -91,8 +81,6 @@ const PARTS: readonly PagePart[] = [
   `,
 })
 export class ProgressionPage {
-  protected readonly memory = inject(QuestionMemory);
-  protected readonly forces = inject(ForceStore);
   protected readonly asked = inject(AskedPeriod);
   protected readonly answers = inject(ProgressionAnswers);
   protected readonly funnels = inject(FunnelAnswers);
@@ -104,15 +92,6 @@ export class ProgressionPage {
   /** The statistician's part is put together when it is first opened. */
   protected readonly statisticsOpened = signal(false);
 
-  protected readonly filterWords = computed(() =>
-    this.asked
-      .filters()
-      .map(({ text }) => text)
-      .join('; '),
-  );
-  protected readonly snapshotsHeld = computed(() =>
-    this.asked.options.hasValue() ? this.asked.options.value().snapshots.length : 0,
-  );
   protected readonly nobody = computed(() => {
     const answer = this.answers.profile();
     return answer !== undefined && nobodyInRanks(answer);
@@ -148,10 +127,6 @@ export class ProgressionPage {
     return answer ? comparatorChoices(answer) : [];
   });
   protected readonly loading = computed(() => this.answers.loading() || this.funnels.loading());
-  protected readonly caption = computed(() => {
-    const [name, state] = [this.asked.force()?.name ?? '', this.asked.state()];
-    return state ? `${name}, after ${formatDate(state.from)} up to ${formatDate(state.to)}` : name;
-  });
   protected readonly announcement = computed(() => {
     if (!this.asked.state()) return '';
     const failed = this.answers.failed() + this.funnels.failed();

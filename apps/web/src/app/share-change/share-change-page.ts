@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, res
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { type ShareChangeAnswer } from '@muster/contracts';
-import { formatDate, formatNumber, shareChangeChart } from '@muster/narrative';
-import { ForceStore } from '../api/force-store';
+import { formatNumber, shareChangeChart } from '@muster/narrative';
 import { Api } from '../api/generated/api';
 import { shareChangeAsk } from '../api/generated/functions';
 import { problemOf } from '../api/problem-of';
@@ -11,14 +10,10 @@ import { Chart } from '../charts/chart';
 import { type ChartLink } from '../charts/chart-link';
 import { ASKED_LIMITS, NO_LIMITS } from '../questions/asked-limits';
 import { AskedPeriod } from '../questions/asked-period';
+import { PeriodPage } from '../questions/period-page';
 import { figuresNeeded } from '../questions/figures-needed';
-import { FilterChips } from '../questions/filter-chips';
-import { PeriodPanel } from '../questions/period-panel';
-import { QuestionMemory } from '../questions/question-memory';
-import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
 import { SelectField } from '../ui/select-field';
-import { StatusLine } from '../ui/status-line';
 import { SummaryList } from '../ui/summary-list';
 import { Waiting } from '../ui/waiting';
 import { mostMoved } from './most-moved';
@@ -26,26 +21,13 @@ import { mostMoved } from './most-moved';
 /** Why did the share move? Force, two dates and filters stand in the address; which group is looked at does not. */
 @Component({
   selector: 'ms-share-change-page',
-  imports: [
-    Chart,
-    FilterChips,
-    PageHeading,
-    PeriodPanel,
-    ProblemPanel,
-    RouterLink,
-    SelectField,
-    StatusLine,
-    SummaryList,
-    Waiting,
-  ],
+  imports: [Chart, PeriodPage, ProblemPanel, RouterLink, SelectField, SummaryList, Waiting],
   providers: [AskedPeriod, { provide: ASKED_LIMITS, useValue: { ...NO_LIMITS, characteristicsOnly: true } }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './share-change-page.html',
 })
 export class ShareChangePage {
   readonly #api = inject(Api);
-  protected readonly memory = inject(QuestionMemory);
-  protected readonly forces = inject(ForceStore);
   protected readonly asked = inject(AskedPeriod);
   protected readonly fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
 
@@ -99,11 +81,6 @@ export class ShareChangePage {
   protected readonly needed = computed(() => {
     const answer = this.shown();
     return answer ? figuresNeeded(answer.about, answer.grouping) : [];
-  });
-  protected readonly caption = computed(() => {
-    const name = this.asked.force()?.name ?? '';
-    const period = this.shown() ?? this.asked.state();
-    return period ? `${name}, ${formatDate(period.from)} to ${formatDate(period.to)}` : name;
   });
   protected readonly announcement = computed(() => {
     if (this.answer.isLoading()) return 'Loading figures';
