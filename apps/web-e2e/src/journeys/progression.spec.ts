@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Locator, type Page } from '@playwright/test';
 import { type EventRatesAnswer } from '@muster/contracts';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 import { RANKED_MAPPING, rankedWorkforce } from '../set-up/ranked-workforce';
+import { part, rowOf } from '../set-up/parts-of-page';
 import { runMuster } from '../set-up/run-muster';
 import { tabTo } from '../set-up/tab-to';
 import { walkByKeyboard } from '../set-up/walk-by-keyboard';
@@ -269,15 +269,3 @@ test('the page is walked by keyboard, fits 320 px, and tells who may not see it'
   await page.goto('/progression');
   await expect(page.getByRole('heading', { level: 1, name: 'You cannot see this page' })).toBeVisible();
 });
-
-function part(page: Page, heading: string): Locator {
-  return page.getByRole('region', { name: heading, exact: true });
-}
-
-function rowOf(within: Locator, group: string): Locator {
-  return within
-    .getByRole('table')
-    .first()
-    .getByRole('row')
-    .filter({ has: within.page().getByRole('rowheader', { name: group, exact: true }) });
-}

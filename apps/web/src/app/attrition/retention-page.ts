@@ -1,13 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
-import { formatDate } from '@muster/narrative';
-import { type ChartLink } from '../charts/chart-link';
 import { FIGURE_NOTES } from '../charts/figure-notes';
 import { announcementOf } from '../questions/announcement-of';
 import { AnswerSection } from '../questions/answer-section';
 import { AskedPeriod } from '../questions/asked-period';
+import { figureLinks } from '../questions/figure-links';
 import { PeriodPage } from '../questions/period-page';
+import { StatisticsSection } from '../questions/statistics-section';
 import { comparatorChoices } from '../questions/comparator-choices';
 import { ComparedRatesPart } from '../questions/compared-rates-part';
 import { MainFactsSection } from '../questions/main-facts-section';
@@ -60,6 +60,7 @@ const PARTS: readonly PagePart[] = [
     RouterLink,
     SelectField,
     StatisticianPart,
+    StatisticsSection,
     StayingPart,
   ],
   providers: [
@@ -86,8 +87,6 @@ export class RetentionPage {
   protected readonly losses = LOSSES;
   protected readonly steps = STEPS;
   protected readonly lines = LINES;
-  /** The statistician's part is put together when it is first opened. */
-  protected readonly statisticsOpened = signal(false);
 
   protected readonly byService = computed(() => this.asked.state()?.by === LENGTH_OF_SERVICE);
   protected readonly nobody = computed(() => {
@@ -119,32 +118,13 @@ export class RetentionPage {
     const [loading, failed] = [this.answers.loading(), this.answers.failed()];
     return announcementOf({ loading, failed, nobody: this.nobody() });
   });
-  protected readonly links = computed<readonly ChartLink[]>(() => {
-    const about = this.answers.attrition()?.about;
+  protected readonly links = computed(() => {
     const grouping = this.asked.state()?.grouping ?? null;
-    return [
-      { text: 'How leaving and staying are measured', path: '/about/methods' },
-      ...(grouping === null
-        ? []
-        : [{ text: 'Definition of the groups', path: `/about/definitions/${grouping}` }]),
-      ...(about?.snapshots ?? []).map(({ id, asAt }) => ({
-        text: `The snapshot of ${formatDate(asAt)}`,
-        path: `/data/${id}`,
-      })),
-    ];
+    return figureLinks('How leaving and staying are measured', grouping, this.answers.attrition()?.about);
   });
-
-  protected choose(name: string, value: string): void {
-    const usual = LEAVING_CHOICES.find((choice) => choice.name === name)?.usual;
-    void this.asked.choose(name, value === usual ? null : value);
-  }
 
   protected compareWith(code: string): void {
     const state = this.asked.state();
     if (state) this.answers.comparator.set({ by: state.by, grouping: state.grouping, code });
-  }
-
-  protected openStatistics(event: Event): void {
-    if ((event.target as HTMLDetailsElement).open) this.statisticsOpened.set(true);
   }
 }

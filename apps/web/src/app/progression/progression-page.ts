@@ -1,13 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
-import { formatDate } from '@muster/narrative';
-import { type ChartLink } from '../charts/chart-link';
 import { announcementOf } from '../questions/announcement-of';
 import { AnswerSection } from '../questions/answer-section';
 import { ASKED_LIMITS } from '../questions/asked-limits';
 import { AskedPeriod } from '../questions/asked-period';
+import { figureLinks } from '../questions/figure-links';
 import { PeriodPage } from '../questions/period-page';
+import { StatisticsSection } from '../questions/statistics-section';
 import { comparatorChoices } from '../questions/comparator-choices';
 import { ComparedRatesPart } from '../questions/compared-rates-part';
 import { MainFactsSection } from '../questions/main-facts-section';
@@ -63,6 +63,7 @@ const PARTS: readonly PagePart[] = [
     RouterLink,
     SelectField,
     StatisticianPart,
+    StatisticsSection,
     TimeInRankPart,
   ],
   providers: [
@@ -89,8 +90,6 @@ export class ProgressionPage {
   protected readonly parts = PARTS;
   protected readonly months = MONTHS_IN_RANK;
   protected readonly bases = BASES;
-  /** The statistician's part is put together when it is first opened. */
-  protected readonly statisticsOpened = signal(false);
 
   protected readonly nobody = computed(() => {
     const answer = this.answers.profile();
@@ -132,32 +131,13 @@ export class ProgressionPage {
     const failed = this.answers.failed() + this.funnels.failed();
     return announcementOf({ loading: this.loading(), failed, nobody: this.nobody() });
   });
-  protected readonly links = computed<readonly ChartLink[]>(() => {
-    const about = this.answers.profile()?.about;
+  protected readonly links = computed(() => {
     const grouping = this.asked.state()?.grouping ?? null;
-    return [
-      { text: 'How progression is measured', path: '/about/methods' },
-      ...(grouping === null
-        ? []
-        : [{ text: 'Definition of the groups', path: `/about/definitions/${grouping}` }]),
-      ...(about?.snapshots ?? []).map(({ id, asAt }) => ({
-        text: `The snapshot of ${formatDate(asAt)}`,
-        path: `/data/${id}`,
-      })),
-    ];
+    return figureLinks('How progression is measured', grouping, this.answers.profile()?.about);
   });
-
-  protected choose(name: string, value: string): void {
-    const usual = PROGRESSION_CHOICES.find((choice) => choice.name === name)?.usual;
-    void this.asked.choose(name, value === usual ? null : value);
-  }
 
   protected compareWith(code: string): void {
     const state = this.asked.state();
     if (state) this.answers.comparator.set({ by: state.by, grouping: state.grouping, code });
-  }
-
-  protected openStatistics(event: Event): void {
-    if ((event.target as HTMLDetailsElement).open) this.statisticsOpened.set(true);
   }
 }

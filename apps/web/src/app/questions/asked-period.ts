@@ -47,11 +47,11 @@ export class AskedPeriod extends AskedQuestion<PeriodState> {
     return this.state()?.chosen[name] ?? null;
   }
 
-  /** Chooses one value, or with null the usual one, and leaves the question as it is. */
-  async choose(name: string, value: string | null): Promise<void> {
+  /** Chooses one value and leaves the rest of the question as it is. The usual one is never written. */
+  async choose(name: string, value: string): Promise<void> {
     const state = this.state();
     if (!state) return;
-    const wanted = new Map(Object.entries(state.chosen)).set(name, value ?? '');
+    const wanted = new Map(Object.entries(state.chosen)).set(name, value);
     const chosen = this.#offered.flatMap(({ name: each, values }) => {
       const found = wanted.get(each);
       return found !== undefined && values.includes(found) ? [[each, found] as const] : [];
