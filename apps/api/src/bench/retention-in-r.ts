@@ -26,7 +26,7 @@ prepare <- function() {
   kept <- exit > entry
   list(entry = entry[kept], exit = exit[kept], gone = gone[kept], group = rows$group[first][kept])
 }
-fit <- function(stays) survfit(Surv(entry, exit, gone) ~ group, data = stays, conf.type = "log-log")
+curves_of <- function(stays) survfit(Surv(entry, exit, gone) ~ group, data = stays, conf.type = "log-log")
 
 log_rank <- function(stays) {
   times <- sort(unique(stays$exit[stays$gone]))
@@ -51,14 +51,14 @@ replies <- list(
   time = function() {
     cpu <- proc.time()
     started <- Sys.time()
-    fit(prepare())
+    curves_of(prepare())
     ms <- as.numeric(Sys.time() - started, units = "secs") * 1000
     cpu <- sum((proc.time() - cpu)[c("user.self", "sys.self")]) * 1000
     sprintf('{"ms":%s,"cpuMs":%s}', number(ms), number(cpu))
   },
   answer = function() {
     stays <- prepare()
-    curves <- fit(stays)
+    curves <- curves_of(stays)
     group <- rep(sort(unique(stays$group)), curves$strata)
     steps <- cbind(group, curves$time, curves$n.risk, curves$n.event, curves$surv, curves$lower, curves$upper)
     steps <- steps[curves$n.event > 0, ]
