@@ -17,7 +17,10 @@ const arrows = [
     onlyDependOnLibsWithTags: ['type:app', 'type:gate', 'type:engine', 'type:contract', 'type:model'],
   },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:contract', 'type:model'] },
-  { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:contract', 'type:model', 'type:testing'] },
+  {
+    sourceTag: 'type:e2e',
+    onlyDependOnLibsWithTags: ['type:engine', 'type:contract', 'type:model', 'type:testing'],
+  },
   {
     sourceTag: 'type:tool',
     onlyDependOnLibsWithTags: ['scope:shared', 'scope:secure', 'scope:api', 'scope:web', 'scope:tools'],
@@ -39,6 +42,19 @@ const boundaries = (depConstraints) => ({
 });
 
 const outside = 'Libs are values in, values out: the outside is passed in as an argument (docs/adr/0001).';
+/** Clock, randomness, timers, network and the process, as browsers or Node give them without an import. */
+const outsideGlobals = [
+  'crypto performance setTimeout setInterval setImmediate queueMicrotask process Buffer globalThis fetch',
+  'XMLHttpRequest WebSocket Worker window document navigator location localStorage sessionStorage indexedDB',
+].flatMap((line) => line.split(' '));
+/** The gate is a type: whoever casts to it walks around it. */
+const castsAroundTheGate = [
+  {
+    selector:
+      ':matches(TSAsExpression, TSTypeAssertion, TSSatisfiesExpression) TSTypeReference[typeName.name=/^(DisclosedTable|AnalystTable|ReleasedFigures)$/]',
+    message: 'Never cast to a table that may leave: let the gate make it (docs/adr/0022).',
+  },
+];
 const charts = 'Only apps/web/src/app/charts may import chart engines (docs/adr/0001).';
 
 export default tseslint.config(
@@ -64,6 +80,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       'no-console': 'error',
+      'no-restricted-syntax': ['error', ...castsAroundTheGate],
       eqeqeq: 'error',
     },
   },
@@ -88,6 +105,7 @@ export default tseslint.config(
           ],
         },
       ],
+      'no-restricted-globals': ['error', ...outsideGlobals.map((name) => ({ name, message: outside }))],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: outside },
@@ -95,6 +113,7 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
+        ...castsAroundTheGate,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: outside },
         { selector: "CallExpression[callee.name='Date']", message: outside },
       ],
