@@ -16,5 +16,7 @@ export const forceSchema = z.strictObject({
   rankLadders: z.array(identifier).min(1),
   /** dimension -> grouping shown first; a dimension left out is shown ungrouped. */
   defaultGroupings: z.record(z.string(), identifier).default({}),
+  /** Offers the Welsh draft of shell and board position beside English. Nobody has reviewed it, so it is off when left out. */
+  welsh: z.literal('draft').optional(),
 });
 export type Force = z.infer<typeof forceSchema>;

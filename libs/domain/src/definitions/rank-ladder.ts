@@ -3,11 +3,11 @@ import { categoryCode, identifier } from './identifier';
 
 /** Lowest first. */
 export const RANK_BANDS = ['lower', 'middle', 'upper'] as const;
-export type RankBand = (typeof RANK_BANDS)[number];
 
 /** The ranks or grades of one workforce type from lowest (`order` 1) to highest. Ranks of equal order are parallel:
  *  a move between them is not a promotion. `band`: which ranks stand together in a disparity ratio; a ladder without
- *  bands has none, and a rank without a band stands outside it. */
+ *  bands has none, and a rank without a band stands outside it. `releaseGroups`: ranks that published figures show
+ *  together, lowest first, each rank in one; "and above" is made of them. */
 export const rankLadderSchema = z.strictObject({
   kind: z.literal('rank-ladder'),
   id: identifier,
@@ -26,5 +26,11 @@ export const rankLadderSchema = z.strictObject({
       }),
     )
     .min(1),
+  releaseGroups: z
+    .array(
+      z.strictObject({ code: categoryCode, label: z.string().min(1), ranks: z.array(categoryCode).min(1) }),
+    )
+    .min(1)
+    .optional(),
 });
 export type RankLadder = z.infer<typeof rankLadderSchema>;

@@ -8,6 +8,17 @@ const head = { id: 'thing', label: 'Thing', source: 'invented' };
 const classification = (categories: unknown[]) =>
   define({ ...head, kind: 'classification', dimension: 'sex', categories });
 const ladder = (ranks: unknown[]) => define({ ...head, kind: 'rank-ladder', workforceType: 'staff', ranks });
+const released = (groups: readonly string[]) =>
+  define({
+    ...head,
+    kind: 'rank-ladder',
+    workforceType: 'staff',
+    ranks: [
+      { ...A, order: 1 },
+      { ...B, order: 2 },
+    ],
+    releaseGroups: groups.map((codes) => ({ code: 'all', label: 'All', ranks: [...codes] })),
+  });
 const grouping = (members: unknown, definition = 'words') =>
   define({ ...head, kind: 'grouping', dimension: 'sex', definition, groups: [A, B], members });
 const force = (changes: object) =>
@@ -33,6 +44,7 @@ describe('checkDefinitionChange', () => {
         { ...B, order: 2 },
       ]),
     ],
+    ['ranks in another order within a release group', released(['ab']), released(['ba'])],
     ['bands for the first time', ladder([{ ...A, order: 1 }]), ladder([{ ...A, order: 1, band: 'lower' }])],
     [
       'better words for the same groups',
@@ -66,6 +78,7 @@ describe('checkDefinitionChange', () => {
       classification([{ ...A, state: 'not-declared' }]),
     ],
     ['a rank that moves', ladder([{ ...A, order: 1 }]), ladder([{ ...A, order: 2 }])],
+    ['a rank that leaves its release group', released(['ab']), released(['a'])],
     ['a member that moves', grouping({ sex: { a: ['x'], b: [] } }), grouping({ sex: { a: [], b: ['x'] } })],
     [
       'a force that records in another classification',

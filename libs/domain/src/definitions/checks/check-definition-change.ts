@@ -36,7 +36,14 @@ function changedRank(held: RankLadder, next: RankLadder): string | null {
   const lost = held.ranks.find(({ code, order }) => ranks.get(code)?.order !== order);
   if (lost) return `the rank ${lost.code} is missing or has another order`;
   const moved = held.ranks.find(({ code, band }) => band !== undefined && ranks.get(code)?.band !== band);
-  return moved ? `the rank ${moved.code} is in another band` : null;
+  if (moved) return `the rank ${moved.code} is in another band`;
+  const groups = new Map(next.releaseGroups?.map(({ code, ranks: members }) => [code, members]));
+  const other = held.releaseGroups?.find(({ code, ranks: members }) => !isSame(members, groups.get(code)));
+  return other ? `the release group ${other.code} is missing or has other ranks` : null;
+}
+
+function isSame(one: readonly string[], other: readonly string[] | undefined): boolean {
+  return other?.length === one.length && one.every((code) => other.includes(code));
 }
 
 function changedGroup(held: Grouping, next: Grouping): string | null {

@@ -24,6 +24,11 @@ const LADDER = define({
   workforceType: 'officer',
   ranks: [{ code: 'low', label: 'Low', order: 1 }],
 });
+const RANKS = [
+  { code: 'low', label: 'Low', order: 1 },
+  { code: 'high', label: 'High', order: 2 },
+];
+const LEADERS = { code: 'low', label: 'Leaders', ranks: ['high'] };
 const GROUPING = {
   kind: 'grouping',
   id: 'warm',
@@ -140,6 +145,33 @@ describe('checkDefinitions', () => {
       'bands without a source',
       [{ ...LADDER, ranks: [{ code: 'low', label: 'Low', order: 1, band: 'lower' }] }],
       ['bands-without-source'],
+    ],
+    [
+      'a rank in no release group',
+      [
+        {
+          ...LADDER,
+          ranks: RANKS,
+          releaseGroups: [{ code: 'all', label: 'All', ranks: ['low', 'low', 'top'] }],
+        },
+      ],
+      ['unknown-category', 'ungrouped-category', 'category-in-two-groups'],
+    ],
+    [
+      'release groups that fall',
+      [
+        {
+          ...LADDER,
+          ranks: RANKS,
+          releaseGroups: [LEADERS, { code: 'others', label: 'Others', ranks: ['low'] }],
+        },
+      ],
+      ['release-group-out-of-order'],
+    ],
+    [
+      'a release group named twice',
+      [{ ...LADDER, ranks: RANKS, releaseGroups: [{ ...LEADERS, ranks: ['low'] }, LEADERS] }],
+      ['duplicate-code'],
     ],
     ['a missing ladder', [{ ...FORCE, rankLadders: ['stairs'] }], ['unknown-rank-ladder']],
     [

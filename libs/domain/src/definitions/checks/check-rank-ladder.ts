@@ -1,10 +1,11 @@
 import { type Issue } from '../../outcomes/issue';
 import { RANK_BANDS, type RankLadder } from '../rank-ladder';
+import { checkReleaseGroups } from './check-release-groups';
 import { definitionIssue } from './definition-issue';
 import { repeated } from './repeated';
 
 /** A ladder lists no rank twice. Equal orders are allowed: they mean parallel ranks. Its bands, if it has any, rise with
- *  the ranks, and it says where they come from. */
+ *  the ranks, and it says where they come from. Its groups for releases hold every rank once and rise as well. */
 export function checkRankLadder(ladder: RankLadder): readonly Issue[] {
   const { id, ranks } = ladder;
   return [
@@ -16,6 +17,7 @@ export function checkRankLadder(ladder: RankLadder): readonly Issue[] {
       ),
     ),
     ...checkBands(ladder),
+    ...checkReleaseGroups(ladder),
   ];
 }
 
