@@ -2,6 +2,8 @@ import { averageOverDays, type EpochDay, type Flow, type Stock } from '@muster/d
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAgreement } from './expectations/expect-agreement';
+import { forceOf } from './expectations/force-of';
+import { projectionOf } from './expectations/projection-of';
 import { tableOf } from './expectations/table-of';
 import * as stats from './index';
 
@@ -18,11 +20,25 @@ interface Lives {
   readonly group: readonly number[];
   readonly leastAtRisk: number;
 }
+interface CoxLives {
+  readonly entry: readonly number[];
+  readonly exit: readonly number[];
+  readonly event: readonly number[];
+  readonly covariates: readonly (readonly number[])[];
+}
 interface Sides {
   readonly group: stats.EventCount;
   readonly comparator: stats.EventCount;
   readonly eventIs: stats.EventIs;
   readonly years: number;
+}
+interface Force {
+  readonly ranks: string[];
+  readonly bandYears: (number | null)[];
+  readonly group: number[];
+  readonly others: number[];
+  readonly levers: stats.ScenarioLevers;
+  readonly years: number[];
 }
 interface Year {
   readonly start: number;
@@ -47,23 +63,32 @@ const SECTIONS = [
 const PAGES = [
   'comparing-groups',
   'count-intervals',
+  'cox-regression',
   'cumulative-incidence',
   'early-leavers',
   'ethnicity-disparity-ratio',
   'exact-intervals',
   'funnel',
+  'funnel-plot',
+  'implied-stock',
+  'kitagawa-split',
   'leaver-rates',
   'log-rank',
   'many-comparisons',
   'newcombe-interval',
+  'projection',
+  'projection-back-test',
   'promotion',
   'rates-by-group',
   'ratio-of-rates',
   'retention',
   'retention-from-snapshots',
+  'schoenfeld-check',
   'share-change',
+  'standardisation',
   'tests-of-two-rates',
   'verdict-on-a-ratio',
+  'xmr-chart',
 ];
 /** Figures that the ledger counts: integration tests of the API hold their worked examples. */
 const COUNTED = [
@@ -88,10 +113,24 @@ const tally = ({ entry, exit, route, group }: Lives) =>
     route: Uint8Array.from(route),
     group: Int16Array.from(group),
   });
+const coxRows = ({ entry, exit, event, covariates }: CoxLives): stats.CoxRows => ({
+  entry: Int32Array.from(entry),
+  exit: Int32Array.from(exit),
+  event: Uint8Array.from(event),
+  stratum: new Int32Array(entry.length),
+  covariates: covariates.map((column) => Float64Array.from(column)),
+});
 
 /** How the words of a page become a call. */
 const CALLS: Readonly<Record<string, (given: never) => unknown>> = {
   newcombe: ({ group, comparator }: Sides) => stats.newcombeInterval(group, comparator),
+  'rate-difference': (sides: Record<'group' | 'comparator', { events: number; personYears: number }>) => {
+    const [group, comparator] = [sides.group, sides.comparator].map(({ events, personYears }) =>
+      stats.personTimeRate(events, personYears),
+    );
+    if (group?.status !== 'shown' || comparator?.status !== 'shown') return null;
+    return stats.rateDifferenceInterval(group.value, comparator.value);
+  },
   katz: ({ group, comparator }: Sides) => stats.katzInterval(group, comparator),
   koopman: ({ group, comparator }: Sides) => stats.koopmanInterval(group, comparator),
   'relative-likelihood': ({ eventIs, group, comparator }: Sides) =>
@@ -112,6 +151,11 @@ const CALLS: Readonly<Record<string, (given: never) => unknown>> = {
   median: (lives: Lives) => {
     const curve = stats.kaplanMeier(tally(lives), 0, lives.leastAtRisk);
     return curve.status === 'shown' ? stats.medianStay(curve.value) : curve;
+  },
+  'cox-regression': (lives: CoxLives) => stats.coxRegression(coxRows(lives)),
+  'schoenfeld-check': (lives: CoxLives) => {
+    const fit = stats.coxRegression(coxRows(lives));
+    return fit.status === 'shown' ? stats.schoenfeldCheck(fit.value) : fit;
   },
   'log-rank': (lives: Lives) => stats.logRank([tally(lives)]),
   'cumulative-incidence': (lives: Lives) => stats.cumulativeIncidence(tally(lives), 0, lives.leastAtRisk),
@@ -141,7 +185,37 @@ const CALLS: Readonly<Record<string, (given: never) => unknown>> = {
     stats.promotionRate(flow(promoted), averageOverDays([stock(0, start), stock(365, end)]), eligibilityRule),
   'ethnicity-disparity-ratio': (given: { group: stats.RankProfile; comparator: stats.RankProfile }) =>
     stats.ethnicityDisparityRatio(given.group, given.comparator),
+  'implied-stock': ({ years, ...flow }: stats.StockFlow & { years: number }) => {
+    const { byYear, level } = stats.impliedStock(flow, years);
+    return { share: byYear.at(-1), level };
+  },
+  kitagawa: ({ strata }: { strata: stats.PairStratum[] }) => stats.kitagawaSplit(strata),
+  'gap-in-steps': ({ coarse, fine }: { coarse: stats.PairStratum[]; fine: stats.PairStratum[] }) =>
+    stats.gapInSteps(coarse, fine),
+  'standardised-rate': ({ strata }: { strata: stats.WeightedStratum[] }) =>
+    stats.directlyStandardisedRate(strata),
+  'standardised-ratio': ({ strata }: { strata: stats.ReferredStratum[] }) =>
+    stats.indirectlyStandardisedRatio(strata),
+  projection: ({ years, ...force }: Force) => {
+    const { central, level, sensitivity } = projectionOf(forceOf(force, Math.max(...years)));
+    return { share: years.map((year) => central.share[year]), level, sensitivity };
+  },
+  'projection-back-test': (given: { years: stats.ProjectedYear[]; observed: (number | null)[] }) =>
+    stats.compareProjection(given.years, given.observed),
   funnel: ({ stages }: { stages: stats.FunnelStage[] }) => stats.funnelRates(stages),
+  'funnel-plot': ({ units, target }: { units: stats.EventCount[]; target?: number }) =>
+    stats.funnelPlot(units, target),
+  'chance-of-beyond': ({ beyond, plotted }: { beyond: number; plotted: number }) =>
+    stats.chanceOfBeyond(beyond, plotted),
+  'xmr-limits': ({ values }: { values: number[] }) => stats.xmrLimits(values),
+  'xmr-chart': ({ values, better, aim }: { values: number[]; better: stats.BetterWay; aim: number }) => {
+    const months = values.map((value, at) => ({ after: at as EpochDay, to: (at + 1) as EpochDay, value }));
+    const periods = stats.SeparatePeriods.of(months);
+    if (periods.status !== 'shown') return periods;
+    const chart = stats.xmrChart(periods.value, { counts: true });
+    const assurance = stats.xmrAssurance(chart, better, aim);
+    return { ...chart, assurance, variation: stats.xmrVariation(chart, better) };
+  },
   'share-change': (given: {
     start: stats.ShareCount;
     end: stats.ShareCount;

@@ -7,6 +7,7 @@ import { byarInterval } from './byar-interval';
 import { clopperPearsonInterval } from './clopper-pearson-interval';
 import { personTimeRate } from './person-time-rate';
 import { poissonInterval } from './poisson-interval';
+import { rateDifferenceInterval } from './rate-difference-interval';
 
 describe('poissonInterval', () => {
   it.each(example.counts)('agrees with R for $events events', ({ events, exact }) => {
@@ -79,6 +80,38 @@ describe('personTimeRate', () => {
     expect(personTimeRate(1, 0)).toEqual({ status: 'not-available', reason: 'events-without-time' });
     expect(() => personTimeRate(1, -1)).toThrow(RangeError);
     expect(() => personTimeRate(1, NaN)).toThrow(RangeError);
+  });
+});
+
+describe('rateDifferenceInterval', () => {
+  const rateOf = (events: number, personYears: number) => {
+    const rate = personTimeRate(events, personYears);
+    if (rate.status !== 'shown') throw new Error('there is time at risk');
+    return rate.value;
+  };
+
+  it('takes the other side with its sign turned, and holds the difference', () => {
+    const count = fc.tuple(fc.nat(500), fc.integer({ min: 1, max: 5000 }));
+    fc.assert(
+      fc.property(count, count, (one, two) => {
+        const [group, comparator] = [rateOf(...one), rateOf(...two)];
+        const { difference, lower, upper } = rateDifferenceInterval(group, comparator);
+        const turned = rateDifferenceInterval(comparator, group);
+
+        expect(lower).toBeLessThanOrEqual(difference);
+        expect(upper).toBeGreaterThanOrEqual(difference);
+        expect(turned.lower).toBeCloseTo(-upper, 9);
+        expect(turned.upper).toBeCloseTo(-lower, 9);
+      }),
+    );
+  });
+
+  it('says nothing of nobody who left beside seven', () => {
+    // R 4.2.2, the formulas of docs/methods/count-intervals.md.
+    const { lower, upper } = rateDifferenceInterval(rateOf(0, 2000), rateOf(7, 8000));
+
+    expect(relativeError(lower, -0.001802907819992381)).toBeLessThan(1e-9);
+    expect(relativeError(upper, 0.001032517098104095)).toBeLessThan(1e-9);
   });
 });
 

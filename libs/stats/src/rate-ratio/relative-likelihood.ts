@@ -22,7 +22,7 @@ export type NoRatio = 'nobody-at-risk' | 'too-few';
 /** Fewer people at risk than this on either side: no ratio. */
 const LEAST_AT_RISK = 30;
 /** Fewer expected events than this on either side: no ratio. */
-const LEAST_EXPECTED = 5;
+export const LEAST_EXPECTED = 5;
 
 /** Relative likelihood of an event for a group against a comparator, oriented so that **above 1 = the group is worse off**:
  *  less likely to get what is wanted, more likely to meet what is not. Interval by `ratioOfRates`. Not available with
