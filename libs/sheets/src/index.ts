@@ -1,0 +1,10 @@
+export * from './csvw/column-names';
+export * from './csvw/csvw-facts';
+export * from './csvw/csvw-name';
+export * from './csvw/csvw-of';
+export * from './ods-of';
+export { ODS_TYPE } from './ods/manifest-part';
+export * from './ods/escape-xml';
+export * from './plain-line';
+export * from './workbook';
+export * from './zip-of';
