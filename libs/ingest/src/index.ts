@@ -1,4 +1,6 @@
 export * from './checks/same-name';
+export * from './commitments/commitment-line';
+export * from './commitments/read-commitments-file';
 export * from './comparators/check-whole-country';
 export * from './comparators/fold-word';
 export * from './comparators/published-officer-fte';
@@ -40,3 +42,8 @@ export * from './screen/is-covered-by-notice';
 export * from './stage-columns';
 export * from './values/known-categories';
 export * from './vocabulary';
+export * from './themes/overlapping-totals';
+export * from './themes/points-at-somebody';
+export * from './themes/read-themes-file';
+export * from './themes/theme-names';
+export * from './themes/theme-total';

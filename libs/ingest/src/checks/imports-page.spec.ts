@@ -6,7 +6,9 @@ import { type Check } from './check';
 import { CHECKS } from './registry';
 
 const PAGE = readFileSync(join(__dirname, '../../../../docs/imports.md'), 'utf8');
-const PUBLISHED = join(__dirname, '../comparators/checks');
+const FOLDERS = ['../commitments/checks', '../comparators/checks', '../themes/checks'].map((folder) =>
+  join(__dirname, folder),
+);
 
 /** Code (with "(warning)" where it stands), meaning and repair of each row of the tables in a part of the page. */
 function rowsBetween(from: string, to: string): readonly (readonly string[])[] {
@@ -24,8 +26,8 @@ function bySign(rows: readonly (readonly string[])[]): readonly (readonly string
 describe('docs/imports.md', () => {
   it('holds every problem of a file once, with the repair that the program gives', async () => {
     const published = await Promise.all(
-      readdirSync(PUBLISHED).map(
-        async (file) => Object.values((await import(join(PUBLISHED, file))) as Record<string, Check>)[0],
+      FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file))).map(
+        async (file) => Object.values((await import(file)) as Record<string, Check>)[0],
       ),
     );
     const checks: readonly (Check | undefined)[] = [
