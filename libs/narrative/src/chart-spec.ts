@@ -1,3 +1,8 @@
+import { type FanChartSpec } from './fan-chart-spec';
+import { type FlowChartSpec } from './flow-chart-spec';
+import { type LimitsChartSpec } from './limits-chart-spec';
+import { type Said } from './said/said';
+
 /** One object from which the picture, the table, the sentences and the download of a figure are drawn, so that the four
  *  cannot disagree. Built by the chart functions of this library (`representationChart`, `retentionChart` ...); drawn by the web
  *  app. It is plain data: numbers in the units of the axis in what is drawn, finished text in what is read. */
@@ -8,6 +13,9 @@ export type ChartSpec =
   | SurvivalChartSpec
   | WaterfallChartSpec
   | StepsChartSpec
+  | FanChartSpec
+  | LimitsChartSpec
+  | FlowChartSpec
   | TableChartSpec;
 
 /** A dot with its interval and the population mark, one mark per group, one panel per part of the workforce. */
@@ -79,6 +87,8 @@ export interface ChartFrame {
   readonly subtitle: string;
   /** One to three sentences of at most 25 words: the text alternative of the picture. */
   readonly sentences: readonly string[];
+  /** The same sentences, with the place of each number in the table; not given: nobody knows where they stand. */
+  readonly said?: readonly Said[];
   /** What the marks mean, in words, in the order in which they are drawn. */
   readonly key: readonly {
     readonly mark: ChartKeyMark;
@@ -102,7 +112,9 @@ export interface ChartFrame {
 }
 
 /** What a key can explain. `interval`: the bar of a dot, or the band of a line. Of ratios, `equal`: the line at 1;
- *  `band`: 0.8-1.25; `beyond`: the arrow. Of a waterfall, `total`, `more` and `less`. `step`: the bar of a stage. */
+ *  `band`: 0.8-1.25; `beyond`: the arrow. Of a waterfall, `total`, `more` and `less`. `step`: the bar of a stage. Of a fan,
+ *  `middle` of the runs, `inner` and `outer` band, `level` and the middle of another panel `beside`; `dot`: counted. Of
+ *  points between limits, `limit`, `outer-limit`, signals `high` and `low`, and where limits begin `anew`. */
 export type ChartKeyMark =
   | 'dot'
   | 'interval'
@@ -114,7 +126,17 @@ export type ChartKeyMark =
   | 'total'
   | 'more'
   | 'less'
-  | 'step';
+  | 'step'
+  | 'middle'
+  | 'inner'
+  | 'outer'
+  | 'level'
+  | 'beside'
+  | 'limit'
+  | 'outer-limit'
+  | 'high'
+  | 'low'
+  | 'anew';
 
 export interface ChartMark {
   /** Unique in the chart, not only in its panel. */
@@ -135,9 +157,13 @@ export interface ChartMark {
 export interface ChartLine {
   readonly id: string;
   readonly label: string;
+  /** Symbol that stands where the line would be, when none of its points has a value. */
+  readonly absent?: string;
   readonly baseline: number | null;
   /** The baseline as the table prints it, with its unit: `30.9 %`. Null where there is none. */
   readonly baselineText: string | null;
+  /** What the baseline is, in one word; `Population` unless given. */
+  readonly baselineLabel?: string;
   readonly points: readonly {
     readonly asAt: string;
     readonly value: number | null;
@@ -153,6 +179,8 @@ export interface ChartCurve {
   readonly id: string;
   /** Stands at the end of the line. */
   readonly label: string;
+  /** Symbol that stands behind the name of a line without points. */
+  readonly absent?: string;
   /** In the order of years. The line keeps each value up to the next point and ends at the last; no point, no line. */
   readonly points: readonly {
     readonly years: number;

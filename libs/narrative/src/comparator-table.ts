@@ -65,10 +65,11 @@ function headerCell(
   if (header === 'area') return { text: row.areaName, sort: row.areaName };
   if (header === 'rank') return { text: row.rankLabel ?? 'All ranks', sort: row.rankLabel ?? '' };
   if (header === 'group') return { text: row.groupLabel, sort: row.groupLabel };
-  const date = formatDate(`${row.year}-03-31`);
-  if (!breaks.includes(row.year)) return { text: date, sort: row.year };
+  const day = `${row.year}-03-31`;
+  const date = formatDate(day);
+  if (!breaks.includes(row.year)) return { text: date, sort: day };
   const { symbol, meaning } = SYMBOLS.breakInSeries;
-  return { text: `${date} ${symbol}`, meaning: `${date}, ${meaning}`, sort: row.year };
+  return { text: `${date} ${symbol}`, meaning: `${date}, ${meaning}`, sort: day };
 }
 
 function numbers(row: ComparatorRow): ChartCell[] {

@@ -61,8 +61,7 @@ export function comparatorTrendChart(figures: ComparatorFigures, areas: readonly
         [...table.columns.map(({ header }) => header), 'First year after a break'],
         ...table.rows.map(({ cells }, at) => {
           const year = shown.flat()[at]?.year ?? 0;
-          const known = cells.map((cell, column) => (column === 1 ? `${year}-03-31` : cellForCsv(cell)));
-          return [...known, breakYears.includes(year) ? 'yes' : 'no'];
+          return [...cells.map(cellForCsv), breakYears.includes(year) ? 'yes' : 'no'];
         }),
       ],
     },

@@ -1,5 +1,5 @@
 import { type RepresentationAnswer, type RepresentationRow } from '@muster/contracts';
-import { DIMENSIONS, type StandardDimension } from '@muster/domain';
+import { isCharacteristic } from '@muster/domain';
 import { baseWords } from './base-words';
 import { cellForCsv } from './cell-for-csv';
 import { type ChartMark, type IntervalChartSpec } from './chart-spec';
@@ -157,10 +157,6 @@ function overallRate(parts: readonly Part<RepresentationRow>[], by: readonly str
   const total = first.reduce((sum, row) => sum + (row.total ?? 0), 0);
   const declared = first.reduce((sum, row) => sum + (row.declared ?? 0), 0);
   return total === 0 ? null : declared / total;
-}
-
-function isCharacteristic(dimension: string): boolean {
-  return Object.hasOwn(DIMENSIONS, dimension) && DIMENSIONS[dimension as StandardDimension].characteristic;
 }
 
 function idOf(row: RepresentationRow, by: readonly string[]): string {

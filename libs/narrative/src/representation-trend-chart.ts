@@ -129,10 +129,11 @@ function tableOf(
     cells: [
       ...by.map((dimension) => text(group.labels[dimension] ?? '')),
       { text: formatDate(point.asAt), sort: point.asAt },
-      numberCell(point.headcount, 0),
-      numberCell(point.declared, 0),
+      ...[point.headcount, point.declared].map((value) =>
+        numberCell(value, 0, absentOf(point, SYMBOLS.notAvailable)),
+      ),
       ...[point.share, point.lower, point.upper].map((value) =>
-        percent(value, point.status === 'not-available' ? SYMBOLS.notAvailable : SYMBOLS.notApplicable),
+        percent(value, absentOf(point, SYMBOLS.notApplicable)),
       ),
       percent(group.baselineShare),
       ...(markers.length > 0 ? [text(noteOf(markers, point.asAt))] : []),
@@ -163,7 +164,12 @@ function tableOf(
   };
 }
 
-type Absent = (typeof SYMBOLS)['notAvailable' | 'notApplicable'];
+type Absent = (typeof SYMBOLS)['notAvailable' | 'notApplicable' | 'withheld'];
+
+function absentOf({ status }: Point, otherwise: Absent): Absent {
+  if (status === 'withheld') return SYMBOLS.withheld;
+  return status === 'not-available' ? SYMBOLS.notAvailable : otherwise;
+}
 
 function noteOf(markers: readonly ChartMarker[], asAt: string): string {
   const marker = markers.find((each) => each.asAt === asAt);

@@ -11,8 +11,14 @@ export const SYMBOLS = {
   roundsToZero: { symbol: '[low]', meaning: 'rounds to 0, but is not 0' },
 } as const;
 
-/** The symbols that stand in these rows, in a fixed order, for the line under the table. */
-export function symbolsIn(rows: readonly { readonly cells: readonly ChartCell[] }[]): ChartTable['symbols'] {
+/** The symbols that stand in these rows, in a fixed order, for the line under the table. `meanings` replace the words of a
+ *  symbol where a figure says more. */
+export function symbolsIn(
+  rows: readonly { readonly cells: readonly ChartCell[] }[],
+  meanings: ChartTable['symbols'] = [],
+): ChartTable['symbols'] {
   const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
-  return Object.values(SYMBOLS).filter(({ symbol }) => texts.some((text) => text.includes(symbol)));
+  return Object.values(SYMBOLS)
+    .map((standard) => meanings.find(({ symbol }) => symbol === standard.symbol) ?? standard)
+    .filter(({ symbol }) => texts.some((text) => text.includes(symbol)));
 }

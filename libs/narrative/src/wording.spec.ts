@@ -6,6 +6,15 @@ import { findBannedWords } from './find-banned-words';
 const ROOT = join(__dirname, '../../..');
 /** The list itself and its tests have to name the words. */
 const ABOUT_WORDS = /libs\/narrative\/src\/(banned-words|find-banned-words)/;
+/** Words that a file may use after all: what colleagues themselves name as a reason is no figure of ours, and the words of
+ *  phrases are drawn by chance from a published list. */
+const MEANT: Readonly<Record<string, readonly string[]>> = {
+  'definitions/cases/themes.json': ['discrimination'],
+  'definitions/cases/leaving-reasons.json': ['discrimination'],
+  'apps/web/src/app/cases/record/record-form.html': ['discrimination'],
+  'apps/api/src/app/demo/cases/past-demo-cases.ts': ['discrimination'],
+  'libs/case-protocol/src/words/phrase-words.ts': ['race', 'worst', 'caucasian'],
+};
 
 const files = globSync(
   ['apps/web/src/**/*.{ts,html}', 'apps/api/src/**/*.ts', 'libs/*/src/**/*.ts', 'definitions/**/*.json'],
@@ -21,7 +30,11 @@ describe('the words of screens, sentences, messages and definitions', () => {
 
   it('follow the word list', () => {
     const found = files.flatMap((file) =>
-      textsOf(file).flatMap((text) => findBannedWords(text).map((word) => ({ file, text, ...word }))),
+      textsOf(file).flatMap((text) =>
+        findBannedWords(text)
+          .filter(({ found: word }) => !MEANT[file]?.includes(word))
+          .map((word) => ({ file, text, ...word })),
+      ),
     );
 
     expect(found).toEqual([]);

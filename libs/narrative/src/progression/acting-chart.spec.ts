@@ -63,7 +63,7 @@ describe('actingChart', () => {
       ],
     });
 
-    expect(chart.title).toBe('Temporary and acting ranks');
+    expect(chart.title).toBe('Who holds a temporary or acting rank');
     expect(chart.sentences[1]).toBe(
       'Black: who kept such a rank cannot be said. Reason: nobody was at risk.',
     );

@@ -31,7 +31,7 @@ export function actingChart(answer: ActingAnswer): TableChartSpec {
     id: 'acting',
     title:
       told === undefined || told.acting.share === null
-        ? 'Temporary and acting ranks'
+        ? 'Who holds a temporary or acting rank'
         : sentenceCase(`${formatPercent(told.acting.share)} hold a temporary or acting rank`),
     subtitle: subtitleWords(about, 'Temporary and acting ranks', by, periodWords({ from, to })),
     sentences: told === undefined ? ['No figures are available.'] : sentencesOf(told, answer),

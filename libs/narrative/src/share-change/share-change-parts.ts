@@ -1,6 +1,6 @@
 import { type ShareChangeAnswer } from '@muster/contracts';
 import { linearAxis } from '../axes/linear-axis';
-import { type ChartBar, type WaterfallChartSpec } from '../chart-spec';
+import { type WaterfallChartSpec } from '../chart-spec';
 import { formatNumber } from '../format-number';
 import { SYMBOLS } from '../symbols';
 import { chartCsv } from '../tables/chart-csv';
@@ -11,6 +11,7 @@ import { formatSigned } from '../words/format-signed';
 import { groupPeople } from '../words/group-people';
 import { periodWords } from '../words/period-words';
 import { placeWords } from '../words/place-words';
+import { waterfallBars } from '../waterfall-bars';
 import { signedPoints } from '../words/signed-points';
 import { causeWords } from './cause-words';
 import { type ShareChangeGroup } from './share-change-sentences';
@@ -48,7 +49,7 @@ export function shareChangeParts(
       declared: gained(group, 'declared'),
     },
   ];
-  const bars = barsOf(rows);
+  const bars = waterfallBars('change', rows);
   const title = `${group.label}: ${signedPoints(change)}`;
   const table = tableOf(rows, title);
   const label = 'Change of the share (percentage points)';
@@ -79,20 +80,6 @@ export function shareChangeParts(
       'A part goes with what happened; nothing here says that it is the cause.',
     ],
   };
-}
-
-function barsOf(rows: readonly Row[]): ChartBar[] {
-  let at = 0;
-  return rows.map(({ id, label, part }) => {
-    const isTotal = id === 'change';
-    const begin = isTotal ? 0 : at;
-    at = begin + part * 100;
-    const text = signedPoints(part);
-    return {
-      ...{ id, label, from: begin, to: at, role: isTotal ? 'total' : 'part', text },
-      spoken: `${label}: ${text}`,
-    };
-  });
 }
 
 function tableOf(rows: readonly Row[], caption: string): WaterfallChartSpec['table'] {

@@ -12,7 +12,14 @@ const NOT_DUE: readonly string[] = [
   'groups-overlap',
 ];
 /** Reasons for which a figure would not be reliable. */
-const UNRELIABLE: readonly string[] = ['too-few', 'too-few-at-risk', 'cohort-too-young'];
+const UNRELIABLE: readonly string[] = [
+  'too-few',
+  'too-few-at-risk',
+  'cohort-too-young',
+  'fewer-than-ten-events',
+  'few-shared-strata',
+  'stratum-without-people',
+];
 
 /** What stands in place of a figure: withheld `[c]`, not reliable `[u]`, not due `[z]` or not available `[x]`, and for a
  *  screen reader the reason in words. */

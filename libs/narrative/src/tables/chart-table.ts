@@ -7,12 +7,14 @@ export interface ChartTableFacts<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly id: (row: Row, index: number) => string;
   readonly detail?: (row: Row) => ChartTable['rows'][number]['detail'];
+  /** Words for symbols that say more than the standard ones. */
+  readonly meanings?: ChartTable['symbols'];
 }
 
 /** The table of a figure: one row for each of `rows`, in their order, and the symbols that stand in it. */
 export function chartTable<Row>(
   rows: readonly Row[],
-  { caption, columns, id, detail = () => [] }: ChartTableFacts<Row>,
+  { caption, columns, id, detail = () => [], meanings = [] }: ChartTableFacts<Row>,
 ): ChartTable {
   const made = rows.map((row, index) => ({
     id: id(row, index),
@@ -28,6 +30,6 @@ export function chartTable<Row>(
       rowHeader: column.rowHeader,
     })),
     rows: made,
-    symbols: symbolsIn(made),
+    symbols: symbolsIn(made, meanings),
   };
 }

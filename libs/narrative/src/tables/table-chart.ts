@@ -6,7 +6,7 @@ import { NO_AXIS } from './no-axis';
 export interface TableChartFacts<Row>
   extends
     Omit<ChartTableFacts<Row>, 'caption' | 'id'>,
-    Pick<TableChartSpec, 'id' | 'title' | 'subtitle' | 'sentences' | 'notes'> {
+    Pick<TableChartSpec, 'id' | 'title' | 'subtitle' | 'sentences' | 'said' | 'notes'> {
   readonly rowId: ChartTableFacts<Row>['id'];
   /** Name of the download without its ending; free of values. */
   readonly fileName: string;
@@ -15,7 +15,7 @@ export interface TableChartFacts<Row>
 /** A figure that is its table: title, sentences, one row for each of `rows`, download and notes. */
 export function tableChart<Row>(
   rows: readonly Row[],
-  { id, title, subtitle, sentences, columns, rowId, detail, fileName, notes }: TableChartFacts<Row>,
+  { id, title, subtitle, sentences, said, columns, rowId, detail, fileName, notes }: TableChartFacts<Row>,
 ): TableChartSpec {
   const table = chartTable(rows, {
     ...{ caption: title, columns, id: rowId },
@@ -23,6 +23,7 @@ export function tableChart<Row>(
   });
   return {
     ...{ kind: 'table', id, title, subtitle, sentences, key: [], axis: NO_AXIS, table },
+    ...(said === undefined ? {} : { said }),
     csv: chartCsv(fileName, table),
     notes,
   };

@@ -36,6 +36,16 @@ const WORDS: Readonly<Record<string, string>> = {
   'not-declared': 'people who have not declared are compared with nobody',
   comparator: 'the others are compared with this group',
   'other-classification': 'another classification is used in a part of the period',
+  'too-few-leavers': 'fewer than 10 left for each covariate',
+  'nothing-to-adjust-for': 'nothing is held in which people could be made alike',
+  'collinear-covariates': 'one covariate says what the others say',
+  separated: 'all or none of a group left, so there is no bound',
+  'no-convergence': 'the model finds no end',
+  'fewer-than-ten-events': 'fewer than ten people left',
+  'few-shared-strata': 'the two groups share too few lengths of service or ranks',
+  'stratum-without-people': 'too few people of the group at many lengths of service or ranks',
+  'rate-above-one': 'more people left than there were years in post',
+  'nothing-expected': 'nobody like them left',
   settled: 'the verdict stands already',
 };
 

@@ -3,7 +3,7 @@ import { placeWords } from './place-words';
 
 /** Measure, people, groups, place and date of a figure: `Leaver rate of officers by ethnicity, Example Constabulary, ...`. */
 export function subtitleWords(
-  about: FiguresAbout,
+  about: Pick<FiguresAbout, 'dimensionLabels' | 'people' | 'forceName' | 'synthetic'>,
   measure: string,
   by: readonly string[],
   when: string,

@@ -1,0 +1,72 @@
+import { type MessageSpecs } from './parameter-kind';
+
+const events = { events: 'count', who: 'text', when: 'months' } as const;
+const rated = { ...events, rate: 'percent' } as const;
+const compared = { group: 'text', comparator: 'text', when: 'months' } as const;
+const share = { group: 'text', people: 'text', share: 'percent' } as const;
+const beside = { ...share, population: 'percent' } as const;
+const undecided = { group: 'text', years: 'count' } as const;
+const undecidedRate = { ...undecided, comparator: 'text' } as const;
+
+/** Messages that tell a fact of the board position, or why it is missing or flagged, and what each takes. */
+export const FACTS_SPECS = {
+  'fact.leavers': rated,
+  'fact.leavers-alone': events,
+  'fact.promotions': rated,
+  'fact.promotions-alone': events,
+  'fact.joiners': rated,
+  'fact.joiners-alone': events,
+  'fact.share-below': beside,
+  'fact.share-above': beside,
+  'fact.share-none': beside,
+  'fact.share-cant-tell': beside,
+  'fact.share-alone': share,
+  'fact.more-leavers': compared,
+  'fact.fewer-leavers': compared,
+  'fact.more-promotions': compared,
+  'fact.fewer-promotions': compared,
+  'fact.maybe-more-leavers': compared,
+  'fact.maybe-fewer-leavers': compared,
+  'fact.maybe-more-promotions': compared,
+  'fact.maybe-fewer-promotions': compared,
+  'fact.no-clear-leavers': compared,
+  'fact.no-clear-promotions': compared,
+  'fact.too-small-leavers': compared,
+  'fact.too-small-promotions': compared,
+  'fact.rates': { rate: 'percent', other: 'percent' },
+  'fact.no-proof': {},
+  'fact.declared': { dimension: 'text', people: 'text', share: 'percent' },
+  'fact.commitments': { all: 'count' },
+  'fact.commitments-amber': { off: 'count', all: 'text' },
+  'fact.commitments-red': { off: 'count', all: 'text', red: 'count' },
+  'counted.commitments': { all: 'count' },
+  'fact.unrated': { unrated: 'count' },
+  'fact.rated-for': { period: 'text' },
+  'fact.oldest-rating': { period: 'text' },
+  'change.share-rose': { day: 'day' },
+  'change.share-fell': { day: 'day' },
+  'change.share-same': { day: 'day' },
+  'change.rate-rose': {},
+  'change.rate-fell': {},
+  'change.rate-same': {},
+  'who.leavers': { group: 'text' },
+  'who.promotions': { group: 'text' },
+  'who.joiners': { group: 'text' },
+  'missing.withheld': { who: 'text' },
+  'missing.protected': { who: 'text' },
+  'missing.not-available': { who: 'text' },
+  'missing.structural-zero': { who: 'text' },
+  'missing.not-held': { who: 'text' },
+  'reason.share-below': { points: 'points' },
+  'reason.more-likely-to-leave': {},
+  'reason.less-likely-to-be-promoted': {},
+  'reason.few-declared': { least: 'percent' },
+  'reason.leaving-rose': {},
+  'reason.commitment-off-track': {},
+  'undecided.share-below': undecided,
+  'undecided.share-above': undecided,
+  'undecided.leavers-higher': undecidedRate,
+  'undecided.leavers-lower': undecidedRate,
+  'undecided.promotions-higher': undecidedRate,
+  'undecided.promotions-lower': undecidedRate,
+} as const satisfies MessageSpecs;

@@ -1,0 +1,6 @@
+import { formatNumber } from '../format-number';
+
+/** A released count as a sentence says it: rounded, so never without `about`. */
+export function aboutCount(count: number): string {
+  return `about ${formatNumber(count)}`;
+}
