@@ -15,10 +15,12 @@ export type Account = z.infer<typeof accountSchema>;
 export const addAccountSchema = z.strictObject({
   username: z.string().regex(/^[a-z][a-z0-9._-]{2,39}$/),
   displayName: z.string().min(1).max(80),
-  roles: z.array(z.enum(ROLES)).min(1),
+  /** None for somebody whose only role is one that two people grant. */
+  roles: z.array(z.enum(ROLES)),
 });
 
-export const setRolesSchema = z.strictObject({ roles: z.array(z.enum(ROLES)).min(1) });
+/** Roles that an administrator gives; those that two people granted stay whatever stands here. */
+export const setRolesSchema = z.strictObject({ roles: z.array(z.enum(ROLES)) });
 
 /** The generated password, shown once and not stored. */
 export const accountWithPasswordSchema = z.object({ account: accountSchema, password: z.string() });

@@ -59,18 +59,20 @@ export const countFileSummarySchema = z.object({
 });
 export type CountFileSummary = z.infer<typeof countFileSummarySchema>;
 
-export const countFileDetailSchema = countFileSummarySchema.extend({
-  mapping: z.string(),
-  fileSha256: z.string(),
-  issues: z.array(issueSchema),
-  holds: countFileHoldsSchema.nullable(),
-  /** Published files that this one replaces (once it is confirmed) or has replaced. */
-  supersedes: z.array(z.string()),
-  reissueReason: z.string().nullable(),
-  undoReason: z.string().nullable(),
-  /** Id of the file with the same content that counts already. */
-  duplicateOf: z.string().nullable(),
-});
+export const countFileDetailSchema = countFileSummarySchema
+  .extend({
+    mapping: z.string(),
+    fileSha256: z.string(),
+    issues: z.array(issueSchema),
+    holds: countFileHoldsSchema.nullable(),
+    /** Published files that this one replaces (once it is confirmed) or has replaced. */
+    supersedes: z.array(z.string()),
+    reissueReason: z.string().nullable(),
+    undoReason: z.string().nullable(),
+    /** Id of the file with the same content that counts already. */
+    duplicateOf: z.string().nullable(),
+  })
+  .meta({ title: 'CountFileDetail' });
 export type CountFileDetail = z.infer<typeof countFileDetailSchema>;
 
 export const countFileListSchema = z.object({ files: z.array(countFileSummarySchema) });

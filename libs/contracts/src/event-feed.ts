@@ -48,18 +48,20 @@ export type EventFeedSummary = z.infer<typeof eventFeedSummarySchema>;
 export const eventFeedListSchema = z.object({ feeds: z.array(eventFeedSummarySchema) });
 export type EventFeedList = z.infer<typeof eventFeedListSchema>;
 
-export const eventFeedDetailSchema = eventFeedSummarySchema.extend({
-  mapping: z.string(),
-  rows: z.number().int(),
-  fileSha256: z.string(),
-  /** Events by kind. */
-  counts: z.record(z.string(), z.number().int()),
-  /** Kinds of which the file lists every event of its period. */
-  complete: z.array(z.string()),
-  issues: z.array(issueSchema),
-  duplicateOf: z.string().nullable(),
-  undoReason: z.string().nullable(),
-  /** How its events fit the snapshots and the other feeds now; null for a feed that cannot count (any more). */
-  reconciliation: reconciliationSchema.nullable(),
-});
+export const eventFeedDetailSchema = eventFeedSummarySchema
+  .extend({
+    mapping: z.string(),
+    rows: z.number().int(),
+    fileSha256: z.string(),
+    /** Events by kind. */
+    counts: z.record(z.string(), z.number().int()),
+    /** Kinds of which the file lists every event of its period. */
+    complete: z.array(z.string()),
+    issues: z.array(issueSchema),
+    duplicateOf: z.string().nullable(),
+    undoReason: z.string().nullable(),
+    /** How its events fit the snapshots and the other feeds now; null for a feed that cannot count (any more). */
+    reconciliation: reconciliationSchema.nullable(),
+  })
+  .meta({ title: 'EventFeedDetail' });
 export type EventFeedDetail = z.infer<typeof eventFeedDetailSchema>;

@@ -54,12 +54,14 @@ export const objectionCountSchema = z.object({
 export type ObjectionCount = z.infer<typeof objectionCountSchema>;
 
 /** What became of a reference or a list that was sent in. Says how many were read, never whom they match. */
-export const objectionReceiptSchema = z.object({
-  force: z.string(),
-  /** False when the list has errors: then nothing of it was recorded. */
-  recorded: z.boolean(),
-  rows: z.number().int(),
-  issues: z.array(issueSchema),
-  withholding: withholdingSchema,
-});
+export const objectionReceiptSchema = z
+  .object({
+    force: z.string(),
+    /** False when the list has errors: then nothing of it was recorded. */
+    recorded: z.boolean(),
+    rows: z.number().int(),
+    issues: z.array(issueSchema),
+    withholding: withholdingSchema,
+  })
+  .meta({ title: 'ObjectionReceipt' });
 export type ObjectionReceipt = z.infer<typeof objectionReceiptSchema>;

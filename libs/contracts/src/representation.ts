@@ -152,6 +152,8 @@ export const representationOptionsSchema = z.object({
       label: z.string(),
       characteristic: z.boolean(),
       sensitive: z.boolean(),
+      /** False: counting by it needs a grant that whoever asks does not have today. */
+      granted: z.boolean(),
       status: z.enum(['held', 'not-held']),
       values: z.array(z.object({ code: z.string(), label: z.string() })),
       groupings: z.array(z.object({ id: z.string(), label: z.string() })),

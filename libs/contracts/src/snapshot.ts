@@ -80,31 +80,33 @@ export const snapshotListSchema = z.object({
   restatements: z.array(restatementSchema),
 });
 
-export const snapshotDetailSchema = snapshotSummarySchema.extend({
-  mapping: z.string(),
-  rows: z.number().int().nullable(),
-  fileSha256: z.string().nullable(),
-  issues: z.array(issueSchema),
-  change: snapshotChangeSchema.nullable(),
-  /** Id of the earlier snapshot with the same content, when this file was recognised as already loaded. */
-  duplicateOf: z.string().nullable(),
-  notHeld: z.array(z.string()),
-  undoReason: z.string().nullable(),
-  /** Why figures of a day already loaded change, in the words of whoever brought the file. */
-  reason: z.string().nullable(),
-  /** The snapshot of the same day that it took the place of, and the one that took its place. */
-  supersedes: z.string().nullable(),
-  supersededBy: z.string().nullable(),
-  /** What it changes, or has changed, in figures that counted before. Null when it changes none. */
-  restates: snapshotRestatesSchema.nullable(),
-  /** Published snapshots of later days: they are worked out again when this one is loaded or taken back. */
-  laterSnapshots: z.number().int(),
-  /** When and why figures of its date changed. */
-  restatements: z.array(restatementSchema),
-  /** Share 0-1 of the current step, null when it cannot be told; what is going on or why it ended, in one sentence. */
-  progress: z.number().nullable(),
-  message: z.string(),
-});
+export const snapshotDetailSchema = snapshotSummarySchema
+  .extend({
+    mapping: z.string(),
+    rows: z.number().int().nullable(),
+    fileSha256: z.string().nullable(),
+    issues: z.array(issueSchema),
+    change: snapshotChangeSchema.nullable(),
+    /** Id of the earlier snapshot with the same content, when this file was recognised as already loaded. */
+    duplicateOf: z.string().nullable(),
+    notHeld: z.array(z.string()),
+    undoReason: z.string().nullable(),
+    /** Why figures of a day already loaded change, in the words of whoever brought the file. */
+    reason: z.string().nullable(),
+    /** The snapshot of the same day that it took the place of, and the one that took its place. */
+    supersedes: z.string().nullable(),
+    supersededBy: z.string().nullable(),
+    /** What it changes, or has changed, in figures that counted before. Null when it changes none. */
+    restates: snapshotRestatesSchema.nullable(),
+    /** Published snapshots of later days: they are worked out again when this one is loaded or taken back. */
+    laterSnapshots: z.number().int(),
+    /** When and why figures of its date changed. */
+    restatements: z.array(restatementSchema),
+    /** Share 0-1 of the current step, null when it cannot be told; what is going on or why it ended, in one sentence. */
+    progress: z.number().nullable(),
+    message: z.string(),
+  })
+  .meta({ title: 'SnapshotDetail' });
 export type SnapshotDetail = z.infer<typeof snapshotDetailSchema>;
 
 /** One server-sent event (or one poll) while a file is read or applied. */

@@ -1,0 +1,3 @@
+export * from './commitment-file';
+export * from './commitment-register';
+export * from './commitment-request';
