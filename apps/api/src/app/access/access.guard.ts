@@ -17,6 +17,16 @@ const BEFORE_OWN_PASSWORD: ReadonlySet<string> = new Set([
   'session.show',
   'session.end',
   'session.change-password',
+  'second-factor.show',
+  'second-factor.give',
+]);
+
+/** What a person may do between the password and the second factor. */
+const BEFORE_SECOND_FACTOR: ReadonlySet<string> = new Set([
+  'session.show',
+  'session.end',
+  'second-factor.show',
+  'second-factor.give',
 ]);
 
 /** Stands before every handler and says no unless the rule of the route says yes. */
@@ -40,6 +50,8 @@ export class AccessGuard implements CanActivate {
     const account = token === null ? null : await this.sessions.find(token);
     if (!account) return no('not-signed-in');
     request.account = account;
+    if (account.secondFactor === 'needed' && !BEFORE_SECOND_FACTOR.has(rule.id))
+      return no('second-factor-needed');
     if (!mayCall(rule, account)) {
       await this.trail.append(this.dataSource, {
         actor: account.username,
@@ -51,6 +63,7 @@ export class AccessGuard implements CanActivate {
       return no('not-allowed');
     }
     if (account.mustChangePassword && !BEFORE_OWN_PASSWORD.has(rule.id)) return no('password-change-needed');
+    if (rule.secondFactor && account.secondFactor !== 'given') return no('second-factor-needed');
     return true;
   }
 }
@@ -61,7 +74,10 @@ function mayCall(rule: RouteRule, account: CurrentAccountValue): boolean {
 }
 
 function no(
-  code: Extract<ProblemCode, 'not-allowed' | 'not-signed-in' | 'cross-site' | 'password-change-needed'>,
+  code: Extract<
+    ProblemCode,
+    'not-allowed' | 'not-signed-in' | 'cross-site' | 'password-change-needed' | 'second-factor-needed'
+  >,
 ): never {
   throw new RefusalError({ code, message: code });
 }

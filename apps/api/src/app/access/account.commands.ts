@@ -10,17 +10,14 @@ const ACTOR = 'command-line';
 const ADD: Command = {
   path: 'account add',
   summary: 'Adds an account and prints the password generated for it, once.',
-  usage: 'account add USERNAME --name NAME --roles ROLE[,ROLE ...]',
+  usage: 'account add USERNAME --name NAME [--roles ROLE[,ROLE ...]]',
   options: { name: { type: 'string' }, roles: { type: 'string' } },
   async run({ app, print }, [username], options) {
-    if (
-      username === undefined ||
-      typeof options['name'] !== 'string' ||
-      typeof options['roles'] !== 'string'
-    ) {
+    if (username === undefined || typeof options['name'] !== 'string') {
       return refuse('bad-usage', `usage: muster ${ADD.usage}`);
     }
-    const roles = readRoles(options['roles']);
+    // Somebody whose only role is one that two people grant begins without any.
+    const roles = typeof options['roles'] === 'string' ? readRoles(options['roles']) : ok([]);
     if (!roles.ok) return roles;
     const displayName = options['name'].trim();
     if (displayName.length < 1 || displayName.length > 80) {

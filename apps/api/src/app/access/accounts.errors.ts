@@ -8,6 +8,8 @@ export interface AccountRefusal extends Refusal {
     | 'unknown-account'
     | 'unknown-role'
     | 'roles-incompatible'
+    | 'granted-by-two'
+    | 'account-not-suitable'
     | 'last-administrator'
     | 'password-unsuitable'
     | 'sign-in-failed'

@@ -13,6 +13,7 @@ import { asOpenDatabase, testConfiguration } from '../../../test/test-configurat
 import { createHttpApp } from '../../create-http-app';
 import { ACCOUNT_COMMANDS } from './account.commands';
 import { AUDIT_VERIFY } from './audit.commands';
+import { CaseRoles } from './case-roles/case-roles.service';
 import { DemoAccounts } from './demo-accounts.service';
 
 describe('accounts', () => {
@@ -57,7 +58,19 @@ describe('accounts', () => {
 
     const made = await demo.create();
 
-    expect(made?.map(({ role }) => role)).toEqual([...ROLES]);
+    expect(new Set(made?.map(({ role }) => role))).toEqual(new Set(ROLES));
+    expect((await app.get(CaseRoles).list()).map((each) => [each.username, each.confirmedBy]).sort()).toEqual(
+      [
+        'allocator',
+        'custodian',
+        'custodian-2',
+        'custodian-3',
+        'executive-lead',
+        'listener',
+        'listener-2',
+        'prap-coordinator',
+      ].map((username) => [username, 'dpo-2']),
+    );
     expect(statSync(demo.file).mode & 0o777).toBe(0o600);
     expect(JSON.parse(readFileSync(demo.file, 'utf8'))).toEqual({ accounts: made });
     expect(await demo.create()).toBeNull();
@@ -94,7 +107,8 @@ describe('accounts', () => {
   it.each([
     [{ username: 'jo.b', displayName: 'Jo', roles: ['analyst'] }, 409, 'username-taken'],
     [{ username: 'Jo', displayName: 'Jo', roles: ['analyst'] }, 422, 'invalid-request'],
-    [{ username: 'jo.c', displayName: 'Jo', roles: [] }, 422, 'invalid-request'],
+    [{ username: 'jo.c', displayName: 'Jo' }, 422, 'invalid-request'],
+    [{ username: 'jo.c', displayName: 'Jo', roles: ['listener'] }, 409, 'granted-by-two'],
     [{ username: 'jo.c', displayName: 'Jo', roles: ['king'] }, 422, 'invalid-request'],
     [{ username: 'jo.c', displayName: 'Jo', roles: ['analyst'], id: 'x' }, 422, 'invalid-request'],
     [
@@ -157,7 +171,7 @@ describe('accounts', () => {
     expect(await run('account add kim', { name: 'Kim', roles: 'king' })).toMatchObject({
       code: 'unknown-role',
     });
-    expect(await run('account add kim', { name: 'Kim' })).toMatchObject({ code: 'bad-usage' });
+    expect(await run('account add kim', { roles: 'board' })).toMatchObject({ code: 'bad-usage' });
     expect(await run('account add Kim', { name: 'Kim', roles: 'board' })).toMatchObject({
       code: 'username-unsuitable',
     });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Account } from '@muster/contracts';
-import { ok, refuse, type Result, type Role } from '@muster/domain';
+import { isCaseRole, ok, refuse, type Result, type Role } from '@muster/domain';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { CLOCK } from '../platform/tokens';
 import { AccountEntity } from './account.entity';
@@ -53,6 +53,7 @@ export class Accounts {
       return refuse('username-unsuitable', 'the username does not have the right form.');
     const clash = incompatibleRoles(asked.roles);
     if (clash !== null) return refuse('roles-incompatible', clash);
+    if (asked.roles.some(isCaseRole)) return grantedByTwo();
     const password = given ?? generatePassword();
     const hashed = await this.hashing.hash(password);
     if (!hashed.ok) return hashed;
@@ -100,32 +101,40 @@ export class Accounts {
     });
   }
 
+  /** Gives the account these roles beside the roles of cases that it has: those two people grant and end. */
   async setRoles(
     id: string,
     roles: readonly Role[],
     actor: string,
   ): Promise<Result<Account, AccountRefusal>> {
-    const clash = incompatibleRoles(roles);
-    if (clash !== null) return refuse('roles-incompatible', clash);
     return this.change(id, actor, 'account.set-roles', async (manager, account) => {
+      const kept = account.roles.filter(isCaseRole);
+      if (roles.some((role) => isCaseRole(role) && !kept.includes(role))) return grantedByTwo();
+      const wanted = [...new Set([...roles, ...kept])];
+      const clash = incompatibleRoles(wanted);
+      if (clash !== null) return refuse('roles-incompatible', clash);
       if (!roles.includes('administrator') && (await this.isLastAdministrator(manager, account))) {
         return refuse('last-administrator', 'this is the only account that can manage accounts.');
       }
       const before = account.roles;
-      account.roles = [...new Set(roles)];
+      account.roles = wanted;
       return ok({ before, after: account.roles });
     });
   }
 
-  /** Gives the account a new generated password that its owner has to change. */
+  /** Gives the account a new generated password that its owner has to change. Refused for whoever meets cases and has no second
+   *  factor yet: with the password an administrator could set one up, and be that person. */
   async reset(id: string, actor: string): Promise<Result<AccountWithPassword, AccountRefusal>> {
     const password = generatePassword();
     const hashed = await this.hashing.hash(password);
     if (!hashed.ok) return hashed;
-    const changed = await this.change(id, actor, 'account.reset', (_, account) => {
+    const changed = await this.change(id, actor, 'account.reset', async (manager, account) => {
+      if (account.roles.some(isCaseRole) && !(await hasSecondFactor(manager, id))) {
+        return refuse('account-not-suitable', 'Without a second factor, its roles of cases are ended first.');
+      }
       account.passwordHash = hashed.value;
       account.mustChangePassword = true;
-      return Promise.resolve(ok({}));
+      return ok({});
     });
     return changed.ok ? ok({ account: changed.value, password }) : changed;
   }
@@ -145,7 +154,10 @@ export class Accounts {
       await manager.query('select 1 from access.account where $1 = any(roles) order by id for update', [
         'administrator',
       ]);
-      const account = await manager.findOneBy(AccountEntity, { id });
+      const account = await manager.findOne(AccountEntity, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!account) return refuse('unknown-account', 'there is no such account.');
       const edited = await edit(manager, account);
       if (!edited.ok) return edited;
@@ -171,6 +183,18 @@ export class Accounts {
   ): Promise<void> {
     await this.trail.append(manager, { actor, action, object: account.username, outcome: 'done', detail });
   }
+}
+
+async function hasSecondFactor(manager: EntityManager, account: string): Promise<boolean> {
+  const found = await manager.query<unknown[]>(
+    'select 1 from access.second_factor where account_id = $1 and confirmed_at is not null',
+    [account],
+  );
+  return found.length > 0;
+}
+
+function grantedByTwo(): Result<never, AccountRefusal> {
+  return refuse('granted-by-two', 'two data protection officers or key custodians grant this role.');
 }
 
 function toAccount(account: AccountEntity): Account {

@@ -1,3 +1,4 @@
+import { type SecondFactorState } from '@muster/contracts';
 import { type Role } from '@muster/domain';
 
 /** Who makes a request, as the guard found it. */
@@ -7,6 +8,7 @@ export interface CurrentAccountValue {
   readonly displayName: string;
   readonly roles: readonly Role[];
   readonly mustChangePassword: boolean;
+  readonly secondFactor: SecondFactorState;
   /** Random id of the session, safe to log; not the secret of the cookie. */
   readonly sessionId: string;
 }

@@ -7,13 +7,15 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AnalystTable } from '@muster/contracts';
+import { DisclosedTable } from '@muster/disclosure';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { map, type Observable, tap } from 'rxjs';
 import { FaultLog } from '../platform/problems/fault-log.service';
-import { ROUTE_RULE, type RouteRule } from './route.decorator';
+import { type EgressLabel, ROUTE_RULE, type RouteRule } from './route.decorator';
 
-/** Last look at what a handler returns: true counts leave by routes labelled `analyst-figures` only, and nothing else
- *  leaves by those. A breach is a defect: it becomes `internal`, without a body. */
+/** Last look at what a handler returns: true counts leave by routes labelled `analyst-figures` only, figures that went
+ *  through the gate by those labelled `publishes-statistics` only, and nothing else leaves by either. A breach is a
+ *  defect: it becomes `internal`, and nothing of the answer is sent. */
 @Injectable()
 export class EgressInterceptor implements NestInterceptor {
   constructor(
@@ -25,9 +27,7 @@ export class EgressInterceptor implements NestInterceptor {
     const rule = this.reflector.get<RouteRule | undefined>(ROUTE_RULE, context.getHandler());
     const answers = next.handle().pipe(
       map((answer: unknown) => {
-        if (!rule || (rule.egress === 'analyst-figures') !== answer instanceof AnalystTable) {
-          throw new EgressBreach(rule?.id ?? 'unlabelled');
-        }
+        if (!rule || !fits(rule.egress, answer)) throw new EgressBreach(rule?.id ?? 'unlabelled');
         return answer;
       }),
     );
@@ -42,6 +42,13 @@ export class EgressInterceptor implements NestInterceptor {
       }),
     );
   }
+}
+
+function fits(label: EgressLabel, answer: unknown): boolean {
+  return (
+    (label === 'analyst-figures') === answer instanceof AnalystTable &&
+    (label === 'publishes-statistics') === answer instanceof DisclosedTable
+  );
 }
 
 /** What a route returned does not fit its egress label. */

@@ -12,6 +12,21 @@ const SEPARATE: readonly { readonly one: Role; readonly other: Role | '*'; reado
     other: 'analyst',
     why: 'Whoever loads snapshots does not also analyse them: steward and analyst are two people.',
   },
+  {
+    one: 'listener',
+    other: 'analyst',
+    why: 'Whoever listens never analyses the workforce, and no analyst ever sees a case.',
+  },
+  {
+    one: 'listener',
+    other: 'steward',
+    why: 'Whoever listens never sees the snapshots of HR, so listener and steward are two people.',
+  },
+  {
+    one: 'listener',
+    other: 'allocator',
+    why: 'Whoever passes requests on does not also hold conversations: listener and allocator are two people.',
+  },
 ];
 
 /** The sentence that says why these roles do not go together, or null when they do. */

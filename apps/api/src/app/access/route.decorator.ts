@@ -13,6 +13,8 @@ export interface RouteRule {
   /** Who may call it: everyone, everyone who is signed in, or the roles listed. */
   readonly access: 'public' | 'signed-in' | readonly Role[];
   readonly egress: EgressLabel;
+  /** Whether the session must have given a second factor, too; every closed route to case records has it. */
+  readonly secondFactor?: true;
   /** One line for the API document. */
   readonly summary: string;
   /** Shape of the JSON body, checked before the handler runs (`ZodBody`). */

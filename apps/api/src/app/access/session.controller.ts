@@ -10,6 +10,7 @@ import { CurrentAccount } from './current-account.decorator';
 import { Route } from './route.decorator';
 import { SessionCookie } from './session-cookie';
 import { type SignedIn, SignIn, type SignInRefusal } from './sign-in.service';
+import { toSession } from './to-session';
 
 @Controller('api/session')
 export class SessionController {
@@ -46,8 +47,7 @@ export class SessionController {
     response: sessionSchema,
   })
   show(@CurrentAccount() account: CurrentAccountValue): Session {
-    const { username, displayName, roles, mustChangePassword } = account;
-    return { username, displayName, roles: [...roles], mustChangePassword };
+    return toSession(account, account.secondFactor);
   }
 
   @Delete()

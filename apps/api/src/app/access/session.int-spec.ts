@@ -43,6 +43,7 @@ describe('sessions', () => {
       displayName: 'Anna',
       roles: ['board'],
       mustChangePassword: true,
+      secondFactor: 'none',
     });
     expect(response.headers['set-cookie']).toMatch(/^muster=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
   });

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, Not } from 'typeorm';
 import { CLOCK } from '../platform/tokens';
 import { type AccountEntity } from './account.entity';
 import { type CurrentAccountValue } from './current-account';
+import { SecondFactorEntity } from './second-factor/second-factor.entity';
 import { SessionEntity } from './session.entity';
 import { ABSOLUTE_LIMIT_MS, idleLimitMs } from './session-limits';
 
@@ -20,8 +21,13 @@ export class Sessions {
     @Inject(CLOCK) private readonly clock: () => Date,
   ) {}
 
-  /** Opens a session inside the caller's transaction and returns the secret for the cookie. */
-  async open(manager: EntityManager, account: Pick<AccountEntity, 'id'>): Promise<string> {
+  /** Opens a session inside the caller's transaction and returns the secret for the cookie. `secondFactorAt`: when the
+   *  person gave their second factor; null when they have none or have yet to give it. */
+  async open(
+    manager: EntityManager,
+    account: Pick<AccountEntity, 'id'>,
+    secondFactorAt: Date | null = null,
+  ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock();
     await manager.insert(SessionEntity, {
@@ -29,6 +35,7 @@ export class Sessions {
       account: { id: account.id },
       createdAt: now,
       lastSeenAt: now,
+      secondFactorAt,
     });
     return token;
   }
@@ -40,6 +47,12 @@ export class Sessions {
     const session = await sessions
       .createQueryBuilder('session')
       .innerJoinAndSelect('session.account', 'account')
+      .leftJoinAndMapOne(
+        'session.factor',
+        SecondFactorEntity,
+        'factor',
+        'factor.accountId = account.id and factor.confirmedAt is not null',
+      )
       .where({ tokenSha256: sha256(token) })
       .getOne();
     if (!session) return null;
@@ -62,13 +75,20 @@ export class Sessions {
       displayName: account.displayName,
       roles: account.roles,
       mustChangePassword: account.mustChangePassword,
+      secondFactor: session.secondFactorAt ? 'given' : session.factor ? 'needed' : 'none',
       sessionId: session.id,
     };
   }
 
-  /** Ends one session. */
-  async end(manager: EntityManager, sessionId: string): Promise<void> {
-    await manager.delete(SessionEntity, { id: sessionId });
+  /** Ends one session. Returns whether it was still open. */
+  async end(manager: EntityManager, sessionId: string): Promise<boolean> {
+    const { affected } = await manager.delete(SessionEntity, { id: sessionId });
+    return affected === 1;
+  }
+
+  /** Ends every session of an account but the one with this secret. */
+  async endOthers(manager: EntityManager, accountId: string, token: string): Promise<void> {
+    await manager.delete(SessionEntity, { account: { id: accountId }, tokenSha256: Not(sha256(token)) });
   }
 
   /** Ends every session of an account, in the transaction that disables it or changes its roles or password. */

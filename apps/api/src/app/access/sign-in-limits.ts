@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from './network-of';
 
 const MINUTE = 60;
 const HOUR = 3600;
@@ -33,15 +34,4 @@ export class SignInLimits {
     await this.perAddress.reward(network);
     await this.perAccount.delete(`${network}|${username}`);
   }
-}
-
-/** One IPv4 address; of IPv6 the first 64 bits, because one household may use all the rest. */
-function networkOf(address: string): string {
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address.replace('::ffff:', '');
-  const [head = '', tail = ''] = address.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const missing = address.includes('::') ? 8 - groups.length - tail.split(':').filter(Boolean).length : 0;
-  return [...groups, ...Array<string>(missing).fill('0'), ...tail.split(':').filter(Boolean)]
-    .slice(0, 4)
-    .join(':');
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Session } from '@muster/contracts';
 import { ok, refuse, type Refusal, type Result } from '@muster/domain';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull, Not } from 'typeorm';
 import { CLOCK } from '../platform/tokens';
 import { AccountEntity } from './account.entity';
 import { type AccountRefusal } from './accounts.errors';
@@ -11,7 +11,9 @@ import { type CurrentAccountValue } from './current-account';
 import { isSuitablePassword } from './is-suitable-password';
 import { PasswordHashing } from './password-hashing.service';
 import { Sessions } from './sessions.service';
+import { SecondFactorEntity } from './second-factor/second-factor.entity';
 import { SignInLimits } from './sign-in-limits';
+import { toSession } from './to-session';
 
 /** A new session: the secret for the cookie and who it belongs to. */
 export interface SignedIn {
@@ -75,7 +77,10 @@ export class SignIn {
       });
       return opened;
     });
-    return ok({ token, session: toSession(account) });
+    const factor = await this.dataSource
+      .getRepository(SecondFactorEntity)
+      .existsBy({ accountId: account.id, confirmedAt: Not(IsNull()) });
+    return ok({ token, session: toSession(account, factor ? 'needed' : 'none') });
   }
 
   async end(account: CurrentAccountValue): Promise<void> {
@@ -122,14 +127,18 @@ export class SignIn {
       );
       if (affected !== 1) return refuse('sign-in-failed', 'the account changed in the meantime.');
       await this.sessions.endAll(manager, account.id);
-      const token = await this.sessions.open(manager, account);
+      const token = await this.sessions.open(
+        manager,
+        account,
+        who.secondFactor === 'given' ? this.clock() : null,
+      );
       await this.trail.append(manager, {
         actor: account.username,
         action: 'session.change-password',
         object: '',
         outcome: 'done',
       });
-      return ok({ token, session: { ...toSession(account), mustChangePassword: false } });
+      return ok({ token, session: toSession({ ...account, mustChangePassword: false }, who.secondFactor) });
     });
   }
 
@@ -141,9 +150,4 @@ export class SignIn {
       .where(where)
       .getOne();
   }
-}
-
-function toSession(account: AccountEntity): Session {
-  const { username, displayName, roles, mustChangePassword } = account;
-  return { username, displayName, roles, mustChangePassword };
 }

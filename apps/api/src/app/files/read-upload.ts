@@ -2,6 +2,7 @@ import { type MultipartFile, type MultipartValue } from '@fastify/multipart';
 import { type FastifyRequest } from 'fastify';
 import { InvalidRequestError } from '../platform/problems/invalid-request-error';
 import { RefusalError } from '../platform/problems/refusal-error';
+import { refuseUnstorable } from '../platform/problems/refuse-unstorable';
 
 /** The form that brings a file: its text fields, then the file. */
 export interface Upload {
@@ -27,7 +28,7 @@ const LIMITS = {
 
 /** Reads a multipart form up to the beginning of its file, lets `use` take the file while it arrives, and swallows what
  *  `use` leaves of it, so that the client hears the answer. The name of the file is not looked at: it may name a person.
- *  Throws `InvalidRequestError` when a field is too long or no file comes. */
+ *  Throws `InvalidRequestError` when a field is too long or cannot be kept, or no file comes. */
 export async function readUpload<T>(
   request: FastifyRequest,
   use: (upload: Upload) => Promise<T>,
@@ -39,6 +40,7 @@ export async function readUpload<T>(
       continue;
     }
     try {
+      refuseUnstorable(fields);
       return await use({ fields, bytes: bytesOf(part, request), size: sizeOf(request) });
     } catch (fault) {
       // The client went away in the middle: nobody hears the answer, and it is no fault of the program.

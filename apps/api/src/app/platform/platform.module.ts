@@ -6,20 +6,37 @@ import { HealthController } from './health/health.controller';
 import { OpenApiController } from './http/open-api.controller';
 import { OpenApiDocument } from './http/open-api-document.service';
 import { type OpenDatabase } from './open-database';
+import { CONNECTIONS } from './postgres/connections';
 import { dataSourceOptions } from './postgres/data-source-options';
 import { FaultLog } from './problems/fault-log.service';
 import { ProblemFilter } from './problems/problem.filter';
-import { CLOCK, CONFIGURATION, DATABASE } from './tokens';
+import { BUILDER, CASES, CLOCK, CONFIGURATION, DATABASE, READER } from './tokens';
 
 @Global()
 @Module({})
 export class PlatformModule {
-  /** The ground that every feature stands on: configuration, clock and the connection of the API role. */
+  /** The ground that every feature stands on: configuration, clock and a connection for each role of the
+   *  database: requests, builds of releases, reading of releases, cases. */
   static on(configuration: Configuration, database: OpenDatabase, clock: () => Date): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
-        TypeOrmModule.forRoot({ ...dataSourceOptions(database.address.api, 10), autoLoadEntities: true }),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(database.address.api, CONNECTIONS.api),
+          autoLoadEntities: true,
+        }),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(database.address.builder, CONNECTIONS.builder),
+          name: BUILDER,
+        }),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(database.address.reader, CONNECTIONS.reader),
+          name: READER,
+        }),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(database.address.cases, CONNECTIONS.cases),
+          name: CASES,
+        }),
       ],
       controllers: [HealthController, OpenApiController],
       providers: [

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import {
   chmodSync,
   existsSync,
@@ -12,12 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
-import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
+import { OpenTerminal } from '../../../test/open-terminal';
+import { testConfiguration } from '../../../test/test-configuration';
 import { COMMANDS } from '../../commands';
-import { AppModule } from '../app.module';
 import { runCommand } from '../platform/commands/run-command';
 
 const PROJECT = join(__dirname, '../../../../..');
@@ -159,7 +155,6 @@ describe("on HR's own machine", () => {
     let most = 0;
     const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().arrayBuffers)), 20);
 
-    const started = performance.now();
     const { code } = await machine.run(
       ...['pseudonymise', file, '--key', 'key.json', '--force', 'WALK', '--person', 'No', '--out', 'l.csv'],
     );
@@ -167,7 +162,6 @@ describe("on HR's own machine", () => {
 
     expect(code).toBeNull();
     expect(most - before).toBeLessThan(64 * 1024 * 1024);
-    expect(performance.now() - started).toBeLessThan(60_000);
     expect(machine.read('l.csv').split('\n')).toHaveLength(231_002);
   });
 
@@ -224,36 +218,22 @@ interface Answer {
 }
 
 describe('a file that HR pseudonymised', () => {
-  let database: TestDatabase;
-  let app: INestApplicationContext;
+  let terminal: OpenTerminal;
   const scratch = mkdtempSync(join(tmpdir(), 'muster-handed-'));
-  const configuration = testConfiguration({ dataDir: join(scratch, 'data'), projectDir: PROJECT });
+  const dataDir = join(scratch, 'data');
 
   const muster = async (...argv: string[]) => {
-    const printed: string[] = [];
-    const notes: string[] = [];
-    const voice = {
-      callerDir: scratch,
-      print: (text: string) => void printed.push(text),
-      note: (text: string) => void notes.push(text),
-    };
-    const bare = { ...voice, configuration, beforeExit: () => undefined };
-    const outcome = await runCommand(COMMANDS, argv, bare, () => Promise.resolve({ ...voice, app }));
-    if (!outcome.ok) throw new Error(`${outcome.refusal.code}: ${outcome.refusal.message}`);
-    return { printed: printed.join('\n'), notes };
+    const { out, notes, no } = await terminal.run(...argv);
+    if (no !== null) throw new Error(no);
+    return { printed: out, notes };
   };
 
   beforeAll(async () => {
-    mkdirSync(configuration.dataDir, { mode: 0o700 });
-    database = await createTestDatabase();
-    app = await NestFactory.createApplicationContext(
-      AppModule.on(configuration, asOpenDatabase(database), () => new Date('2026-06-30T12:00:00Z')),
-      { logger: false, abortOnError: false },
-    );
+    mkdirSync(dataDir, { mode: 0o700 });
+    terminal = await OpenTerminal.in(scratch, dataDir);
   });
   afterAll(async () => {
-    await app.close();
-    await database.drop();
+    await terminal.close();
     rmSync(scratch, { recursive: true, force: true });
   });
 
@@ -304,10 +284,10 @@ describe('a file that HR pseudonymised', () => {
     const content = readFileSync(join(scratch, 'walk-key.json'), 'utf8');
     expect(Object.keys((JSON.parse(content) as { keys: object }).keys)).toEqual(['force-WALK.key']);
     expect(statSync(join(scratch, 'walk-key.json')).mode & 0o777).toBe(0o600);
-    expect(existsSync(join(configuration.dataDir, 'keys', 'exported.json'))).toBe(false);
+    expect(existsSync(join(dataDir, 'keys', 'exported.json'))).toBe(false);
     await expect(muster('keys', 'export', '--force', 'WALK', 'walk-key.json')).rejects.toThrow('file-exists');
     await expect(muster('keys', 'export', '--force', 'NEWF', 'new.json')).rejects.toThrow('key-missing');
     await muster('keys', 'export', '--force', 'NEWF', '--make', 'new.json');
-    expect(existsSync(join(configuration.dataDir, 'keys', 'force-NEWF.key'))).toBe(true);
+    expect(existsSync(join(dataDir, 'keys', 'force-NEWF.key'))).toBe(true);
   });
 });

@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, link, mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, refuse, type Refusal, type Result } from '@muster/domain';
 import { type Configuration } from '../platform/configuration';
+import { makeKeyFile } from '../platform/keys/make-key-file';
+import { readKeyBytes } from '../platform/keys/read-key-bytes';
 import { CONFIGURATION } from '../platform/tokens';
 import { createPseudonymiser, type Pseudonymiser } from './create-pseudonymiser';
 
@@ -18,7 +19,6 @@ export type PseudonymKeyRefusal = Refusal & {
   readonly code: 'key-missing' | 'key-unreadable' | 'key-unsafe';
 };
 
-const KEY_BYTES = 32;
 const FILE_NAME = /^force-([A-Z][A-Z0-9-]{1,15})\.key$/;
 
 /** The secret keys under which staff numbers become pseudonyms: one file of 32 random bytes for each force, outside
@@ -61,49 +61,20 @@ export class PseudonymKeys {
           `The pseudonym key of ${force} is not in the keys folder although snapshots were made with it; restore the key from its backup.`,
         );
       }
-      await this.make(file);
+      await makeKeyFile(file);
     }
     return readKey(file, force);
-  }
-
-  private async make(file: string): Promise<void> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    await chmod(this.folder, 0o700);
-    // Linked into place when it is safe on the disk: a crash never leaves half a key, two processes never make two.
-    const draft = `${file}.${randomBytes(6).toString('hex')}`;
-    const handle = await open(draft, 'wx', 0o600);
-    try {
-      await handle.writeFile(randomBytes(KEY_BYTES));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    try {
-      await link(draft, file);
-    } catch (problem) {
-      if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem;
-    } finally {
-      await unlink(draft);
-    }
-    const folder = await open(this.folder, 'r');
-    await folder.sync().finally(() => folder.close());
   }
 }
 
 async function readKey(file: string, force: string): Promise<Result<Pseudonymiser, PseudonymKeyRefusal>> {
-  try {
-    const { mode } = await stat(file);
-    if ((mode & 0o077) !== 0) {
-      return refuse(
-        'key-unsafe',
-        `Other users can read the pseudonym key of ${force}; set its file to mode 0600.`,
-      );
-    }
-    const key = await readFile(file);
-    if (key.length === KEY_BYTES) return ok(createPseudonymiser(key, force));
-  } catch (problem) {
-    if (!['EACCES', 'EPERM', 'EIO', 'EISDIR'].includes((problem as NodeJS.ErrnoException).code ?? ''))
-      throw problem;
+  const key = await readKeyBytes(file);
+  if (typeof key !== 'string') return ok(createPseudonymiser(key, force));
+  if (key === 'unsafe') {
+    return refuse(
+      'key-unsafe',
+      `Other users can read the pseudonym key of ${force}; set its file to mode 0600.`,
+    );
   }
   return refuse(
     'key-unreadable',

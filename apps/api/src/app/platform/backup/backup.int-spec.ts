@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
+import { aBuiltRelease } from '../../../../test/release-fixture';
 import { createTestDatabase, type TestDatabase } from '../../../../test/test-database';
 import { type DatabaseAddress, type DatabaseLogin } from '../postgres/database-address';
 import { restoreBackup } from './restore-backup';
@@ -22,7 +23,8 @@ async function contentOf(login: DatabaseLogin): Promise<Record<string, string>> 
   const tables = await run<{ name: string }>(
     login,
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ('access', 'audit', 'reference', 'workforce') and c.relkind in ('r', 'p') order by 1`,
+      where n.nspname in ('access', 'audit', 'cases', 'disclosure', 'reference', 'release', 'workforce')
+        and c.relkind in ('r', 'p') order by 1`,
   );
   const content: Record<string, string> = {};
   for (const { name } of tables) {
@@ -38,6 +40,24 @@ async function contentOf(login: DatabaseLogin): Promise<Record<string, string>> 
 async function* chunksOf(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
 }
+
+/** What can happen to a backup file. */
+const DAMAGES: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
+  ['is not a backup', (bytes) => Buffer.from(`not a backup at all ${bytes.length}`)],
+  ['is cut short', (bytes) => bytes.subarray(0, bytes.length - 200)],
+  ...[1000, 1040, 2500].map(
+    (fromEnd) =>
+      [
+        `was changed ${fromEnd} bytes before its end`,
+        (bytes: Buffer) => {
+          const changed = Buffer.from(bytes);
+          const at = changed.length - fromEnd;
+          changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
+          return changed;
+        },
+      ] as const,
+  ),
+];
 
 describe('backup and restore', () => {
   const { owner } = JSON.parse(process.env['MUSTER_TEST_ADDRESS'] ?? '{}') as DatabaseAddress;
@@ -65,6 +85,23 @@ describe('backup and restore', () => {
       `select audit.append('example', 'backup.test', '', 'done', null, '{}'::jsonb)`,
       `select audit.append('example', 'backup.test', '', 'done', 'a purpose', '{"n": 1}'::jsonb)`,
     );
+    const client = new Client(source.address.owner);
+    await client.connect();
+    const release = await aBuiltRelease(client, {
+      period: '2026-Q2',
+      cells: [
+        { coords: {}, value: 100 },
+        { coords: { ethnicity: 'black' }, value: null },
+      ],
+    });
+    await client.query(
+      `insert into disclosure.record_key (force, person) values ('EXMP', gen_random_uuid())`,
+    );
+    await client.query(
+      `insert into disclosure.cell_state select $1, 'officer|stock||', 'ok', 100, int8send(7)`,
+      [release],
+    );
+    await client.end();
     const pieces: Buffer[] = [];
     for await (const piece of writeBackup(source.address.owner, new Date('2026-04-01T00:00:00Z')))
       pieces.push(piece);
@@ -80,7 +117,7 @@ describe('backup and restore', () => {
   it('brings every row of every table back', async () => {
     const target = await emptyDatabase();
 
-    const outcome = await restoreBackup(target, null, chunksOf(backup, 10_007));
+    const outcome = await restoreBackup(target, new Map(), chunksOf(backup, 10_007));
 
     expect(outcome).toMatchObject({
       ok: true,
@@ -89,6 +126,8 @@ describe('backup and restore', () => {
     const before = await contentOf(source.address.owner);
     expect(Object.values(before).filter((rows) => rows !== '').length).toBeGreaterThan(3);
     expect(await contentOf(target)).toEqual(before);
+    expect(before['release.cell']).toContain('ethnicity-rank-sex');
+    expect(before['disclosure.record_key']).not.toBe('');
   });
 
   it('asks for the notices that it brings back to be applied again', async () => {
@@ -101,7 +140,11 @@ describe('backup and restore', () => {
     );
     const target = await emptyDatabase();
 
-    await restoreBackup(target, null, writeBackup(noticed.address.owner, new Date('2026-04-01T00:00:00Z')));
+    await restoreBackup(
+      target,
+      new Map(),
+      writeBackup(noticed.address.owner, new Date('2026-04-01T00:00:00Z')),
+    );
 
     expect(await run(target, 'select requested, finished, requested_by from workforce.withholding')).toEqual([
       { requested: 2, finished: 1, requested_by: 'restore' },
@@ -110,31 +153,19 @@ describe('backup and restore', () => {
   });
 
   it('refuses a database that already holds a Muster', async () => {
-    const outcome = await restoreBackup(source.address.owner, null, chunksOf(backup, 65_536));
+    const outcome = await restoreBackup(source.address.owner, new Map(), chunksOf(backup, 65_536));
 
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'database-not-empty' } });
   });
 
-  it.each([
-    ['is not a backup', (bytes: Buffer) => Buffer.from(`not a backup at all ${bytes.length}`)],
-    ['is cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 200)],
-    [
-      'was changed',
-      (bytes: Buffer) => {
-        const changed = Buffer.from(bytes);
-        const at = changed.length - 1000;
-        changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
-        return changed;
-      },
-    ],
-  ])('refuses a file that %s and leaves the database empty', async (_, damage) => {
+  it.each(DAMAGES)('refuses a file that %s and leaves the database empty', async (_, damage) => {
     const target = await emptyDatabase();
 
-    const outcome = await restoreBackup(target, null, chunksOf(damage(backup), 65_536)).catch(
+    const outcome = await restoreBackup(target, new Map(), chunksOf(damage(backup), 65_536)).catch(
       (fault: Error) => fault.message,
     );
 
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'backup-damaged' } });
-    expect(await restoreBackup(target, null, chunksOf(backup, 65_536))).toMatchObject({ ok: true });
+    expect(await restoreBackup(target, new Map(), chunksOf(backup, 65_536))).toMatchObject({ ok: true });
   });
 });

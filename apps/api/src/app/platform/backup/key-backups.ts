@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const RECORD = 'exported.json';
-const KEY_FILE = /^force-[A-Z][A-Z0-9-]{1,15}\.key$/;
+const KEY_FILE = /^(force-[A-Z][A-Z0-9-]{1,15}|release-rounding|sealed-values)\.key$/;
 
-/** Names of the key files in `keysDir`. They hold force codes and nothing else. */
+/** Names of the key files in `keysDir`: the pseudonym key of each force, and the secret of rounding. */
 export function listKeyFiles(keysDir: string): readonly string[] {
   return existsSync(keysDir)
     ? readdirSync(keysDir)

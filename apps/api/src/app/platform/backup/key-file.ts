@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 const keyFileSchema = z.strictObject({
   kind: z.literal('muster-keys'),
-  keys: z.record(z.string().regex(/^force-[A-Z][A-Z0-9-]{1,15}\.key$/), z.base64()),
+  keys: z.record(
+    z.string().regex(/^(force-[A-Z][A-Z0-9-]{1,15}|release-rounding|sealed-values)\.key$/),
+    z.base64(),
+  ),
 });
 
 /** The keys in the text of a key file, by the name of their file in the data folder; null when it is no key file. */

@@ -10,7 +10,7 @@ import { readKeyFile, writeKeyFile } from './key-file';
 
 const EXPORT_USAGE = 'keys export [--force CODE [--make]] FILE';
 
-/** `muster keys export FILE`: the pseudonym keys, to be kept apart from any backup of the database. With `--force`: the key
+/** `muster keys export FILE`: the pseudonym keys and the secret of rounding, to be kept apart from any backup of the database. With `--force`: the key
  *  of one force, for HR's own machine; that copy does not count as a backup, because HR deletes it after use. Neither is
  *  in the audit trail: the command opens no database, and whoever can run it can read the key files anyway. */
 export const EXPORT_KEYS: BareCommand = {
@@ -18,7 +18,7 @@ export const EXPORT_KEYS: BareCommand = {
   path: 'keys export',
   usage: EXPORT_USAGE,
   summary:
-    'Writes the pseudonym keys of all forces to a new file; keep it apart from the backups. With --force: one key, for HR.',
+    'Writes the pseudonym keys of all forces and the secret of rounding to a new file; keep it apart from the backups. With --force: one key, for HR.',
   options: { force: { type: 'string' }, make: { type: 'boolean' } },
   async run(context, [name, ...rest], { force, make }) {
     const { configuration, callerDir, print } = context;
@@ -77,7 +77,7 @@ export const IMPORT_KEYS: BareCommand = {
   bare: true,
   path: 'keys import',
   usage: 'keys import FILE',
-  summary: 'Brings exported pseudonym keys into this data folder; never overwrites a different key.',
+  summary: 'Brings exported keys into this data folder; never overwrites a different key.',
   options: {},
   async run({ configuration, callerDir, print }, [name]) {
     if (name === undefined) return refuse('bad-usage', 'name the file; usage: muster keys import FILE');
@@ -95,7 +95,7 @@ export const IMPORT_KEYS: BareCommand = {
     if (differs) {
       return refuse(
         'key-differs',
-        'this data folder has another key for one of the forces; nothing was imported.',
+        'this data folder has another key under one of these names; nothing was imported.',
       );
     }
     for (const [key, bytes] of keys) writeFileSync(join(keysDir, key), bytes, { mode: 0o600 });

@@ -16,7 +16,7 @@ export async function listTables(client: Client): Promise<readonly BackupTable[]
                   where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
                   order by a.attnum) as columns
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname in ('access', 'audit', 'reference', 'workforce')
+     where n.nspname in ('access', 'audit', 'cases', 'disclosure', 'reference', 'release', 'workforce')
        and c.relkind in ('r', 'p') and not c.relispartition
      order by n.nspname, c.relname`);
   const keys = await client.query<{ child: number; parent: number }>(

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { type Writable } from 'node:stream';
 import { ok, refuse, type Result } from '@muster/domain';
-import { Client } from 'pg';
+import { type Client } from 'pg';
 import { MIGRATIONS } from '../../../migrations';
 import { copyInto } from '../postgres/copy-into';
 import { type DatabaseLogin } from '../postgres/database-address';
 import { migrate } from '../postgres/migrate';
+import { SteadyClient } from '../postgres/steady-client';
 import { type BackupHeader, type BackupTable, RECORD } from './backup-format';
 import { listTables } from './list-tables';
 import { DamagedBackupError, readBackup } from './read-backup';
@@ -20,12 +21,11 @@ export type RestoreRefusal = {
  *  is refused and leaves no data behind. */
 export async function restoreBackup(
   owner: DatabaseLogin,
-  apiPassword: string | null,
+  passwords: ReadonlyMap<string, string>,
   source: AsyncIterable<Buffer>,
 ): Promise<Result<BackupHeader, RestoreRefusal>> {
   const records = readBackup(source);
-  const client = new Client(owner);
-  client.on('error', () => undefined);
+  const client = new SteadyClient(owner);
   try {
     await client.connect();
     const { rowCount } = await client.query(
@@ -47,13 +47,13 @@ export async function restoreBackup(
         'the backup was made by a newer Muster; install that version and restore there.',
       );
     }
-    await migrate(owner, apiPassword, new Set(header.migrations));
+    await migrate(owner, passwords, new Set(header.migrations));
     await load(client, header, records);
-    await migrate(owner, apiPassword);
+    await migrate(owner, passwords);
     await requestWithholdings(client);
     return ok(header);
   } catch (fault) {
-    if (fault instanceof DamagedBackupError) {
+    if (fault instanceof DamagedBackupError || (await isDamaged(records))) {
       await client.end();
       await empty(owner);
       return refuse('backup-damaged', 'the file is not a complete Muster backup; nothing was restored.');
@@ -67,10 +67,12 @@ export async function restoreBackup(
 /** Takes the schema away again that an unfinished restoration made, so that the next attempt finds an empty database. On a
  *  connection of its own: the other one may stand in the middle of a COPY. */
 async function empty(owner: DatabaseLogin): Promise<void> {
-  const client = new Client(owner);
+  const client = new SteadyClient(owner);
   await client.connect();
   try {
-    await client.query('drop schema if exists access, audit, reference, workforce cascade');
+    await client.query(
+      'drop schema if exists access, audit, cases, disclosure, reference, release, workforce cascade',
+    );
     await client.query('drop table if exists public.migration');
   } finally {
     await client.end();
@@ -83,6 +85,12 @@ async function load(
   records: ReturnType<typeof readBackup>,
 ): Promise<void> {
   await client.query('begin');
+  const bound = await listBound(client);
+  for (const table of bound) {
+    await client.query(`alter table ${table} no force row level security`);
+    // What they count stands in the backup as well.
+    await client.query(`alter table ${table} disable trigger user`);
+  }
   for (const force of header.forces) await client.query('select workforce.prepare_force($1)', [force]);
   for (const { schema, table } of [...(await listTables(client))].reverse()) {
     if (schema !== 'audit') await client.query(`delete from ${schema}.${client.escapeIdentifier(table)}`);
@@ -94,7 +102,8 @@ async function load(
     target.end();
     await done;
   };
-  for await (const { kind, payload } of records) {
+  // Left open when something fails: the rest of the file says whether it was damaged.
+  for await (const { kind, payload } of { [Symbol.asyncIterator]: () => ({ next: () => records.next() }) }) {
     if (kind === RECORD.table) {
       await close();
       target = open(client, JSON.parse(payload.toString()) as BackupTable);
@@ -102,7 +111,29 @@ async function load(
   }
   await close();
   await resetSequences(client);
+  for (const table of bound) {
+    await client.query(`alter table ${table} force row level security`);
+    await client.query(`alter table ${table} enable trigger user`);
+  }
   await client.query('commit');
+}
+
+/** Whether what is left of a file, after something in it could not be loaded, shows that it is not as it was written. */
+async function isDamaged(records: ReturnType<typeof readBackup>): Promise<boolean> {
+  try {
+    for await (const _ of records);
+    return false;
+  } catch (fault) {
+    return fault instanceof DamagedBackupError;
+  }
+}
+
+/** Tables whose row-level security binds their owner as well, who could load nothing into them. */
+async function listBound(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    'select c.oid::regclass::text as name from pg_class c where c.relforcerowsecurity order by 1',
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** The server carries them out when it starts: what a backup holds of the past is brought into line with the notices that
@@ -130,7 +161,7 @@ async function resetSequences(client: Client): Promise<void> {
       join pg_class s on s.oid = d.objid and s.relkind = 'S' join pg_namespace sn on sn.oid = s.relnamespace
       join pg_class t on t.oid = d.refobjid join pg_namespace tn on tn.oid = t.relnamespace
       join pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid
-     where tn.nspname in ('access', 'audit', 'reference', 'workforce')`);
+     where tn.nspname in ('access', 'audit', 'cases', 'disclosure', 'reference', 'release', 'workforce')`);
   for (const { sequence, source, column } of owned.rows) {
     await client.query(`select setval('${sequence}', coalesce(max(${column}), 0) + 1, false) from ${source}`);
   }

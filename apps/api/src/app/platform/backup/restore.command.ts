@@ -5,6 +5,7 @@ import { type BareCommand, type BareCommandContext } from '../commands/command';
 import { type Configuration } from '../configuration';
 import { type DatabaseLogin } from '../postgres/database-address';
 import { useEmbeddedPostgres } from '../postgres/embedded-postgres';
+import { rolePasswords } from '../postgres/role-passwords';
 import { type ClusterRefusal } from '../start/check-cluster';
 import { type DataFolderRefusal } from '../start/check-data-folder';
 import { checkStorage } from '../start/check-storage';
@@ -26,7 +27,7 @@ export const RESTORE: BareCommand = {
     if (!found.isFile()) return refuse('file-unreadable', 'the backup is a file, and a folder stands there.');
     const target = await openTarget(configuration, beforeExit);
     if (!target.ok) return target;
-    const restored = await restoreBackup(target.value.owner, target.value.apiPassword, unpackBackup(file));
+    const restored = await restoreBackup(target.value.owner, target.value.passwords, unpackBackup(file));
     if (!restored.ok) return restored;
     print(JSON.stringify({ restored: true, createdAt: restored.value.createdAt }));
     note('Bring the keys too: muster keys import FILE');
@@ -37,17 +38,22 @@ export const RESTORE: BareCommand = {
   },
 };
 
+interface RestoreTarget {
+  readonly owner: DatabaseLogin;
+  readonly passwords: ReadonlyMap<string, string>;
+}
+
 async function openTarget(
   configuration: Configuration,
   beforeExit: BareCommandContext['beforeExit'],
-): Promise<Result<{ owner: DatabaseLogin; apiPassword: string | null }, DataFolderRefusal | ClusterRefusal>> {
+): Promise<Result<RestoreTarget, DataFolderRefusal | ClusterRefusal>> {
   if (configuration.databaseUrl !== null) {
-    return ok({ owner: { connectionString: configuration.databaseUrl }, apiPassword: null });
+    return ok({ owner: { connectionString: configuration.databaseUrl }, passwords: new Map() });
   }
   const folder = checkStorage(configuration);
   if (!folder.ok) return folder;
   const opening = useEmbeddedPostgres(configuration.dataDir, configuration.projectDir);
   beforeExit(async () => (await opening).leave());
   const embedded = await opening;
-  return ok({ owner: embedded.address.owner, apiPassword: embedded.address.api.password ?? null });
+  return ok({ owner: embedded.address.owner, passwords: rolePasswords(embedded.address) });
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Readable } from 'node:stream';
-import { Client } from 'pg';
+import { type Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type DatabaseLogin } from '../postgres/database-address';
+import { SteadyClient } from '../postgres/steady-client';
 import { type BackupHeader, frame, MAGIC, RECORD, type RecordKind } from './backup-format';
 import { listTables } from './list-tables';
 
@@ -16,11 +17,12 @@ export async function* writeBackup(owner: DatabaseLogin, createdAt: Date): Async
     return bytes;
   };
   const json = (value: unknown) => Buffer.from(JSON.stringify(value));
-  const client = new Client(owner);
-  client.on('error', () => undefined);
+  const client = new SteadyClient(owner);
   await client.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
+    // Row-level security binds the owner of the tables too, unless it is a superuser.
+    await client.query(`select set_config('muster.party', 'backup', true)`);
     hash.update(MAGIC);
     yield MAGIC;
     yield record(RECORD.header, json(await describe(client, createdAt)));

@@ -19,7 +19,7 @@ export async function readDataDictionary(client: Pick<Client, 'query'>): Promise
       from pg_attribute a
       join pg_class c on c.oid = a.attrelid
       join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname in ('access', 'audit', 'reference', 'workforce') and c.relkind in ('r', 'p', 'v')
+     where n.nspname in ('access', 'audit', 'cases', 'disclosure', 'reference', 'release', 'workforce') and c.relkind in ('r', 'p', 'v')
        and not c.relispartition and a.attnum > 0 and not a.attisdropped
      order by n.nspname, c.relname, a.attnum`);
   const lines = rows.map(({ schema, relation, column, type, comment }) => [

@@ -31,23 +31,28 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   };
 }
 
-/** Completes what Nest found out about a route. Bodies and answers get a name, which the generated client uses. */
+/** Completes what Nest found out about a route. Bodies and answers get a name, which the generated client uses: that of the
+ *  route, or the one that a shape of several routes bears itself (`.meta({ title })`). */
 function describeOperation(operation: Operation, { rule, status }: DeclaredRoute, schemas: Schemas): void {
   const name = (operation.operationId ?? '').replace(/^\w/, (letter) => letter.toUpperCase());
   const [feature = ''] = rule.id.split('.');
   operation.tags = [feature];
+  const [body, answer] = [
+    rule.body?.meta()?.title ?? `${name}Body`,
+    rule.response?.meta()?.title ?? `${name}Answer`,
+  ];
   if (rule.body) {
-    schemas[`${name}Body`] = asSchema(rule.body, 'input');
+    schemas[body] = asSchema(rule.body, 'input');
     operation.requestBody = {
       required: true,
-      content: { 'application/json': { schema: reference(`${name}Body`) } },
+      content: { 'application/json': { schema: reference(body) } },
     };
   }
-  if (rule.response) schemas[`${name}Answer`] = asSchema(rule.response);
+  if (rule.response) schemas[answer] = asSchema(rule.response);
   operation.responses = {
     [status]: {
       description: 'Done',
-      ...(rule.response ? { content: { 'application/json': { schema: reference(`${name}Answer`) } } } : {}),
+      ...(rule.response ? { content: { 'application/json': { schema: reference(answer) } } } : {}),
     },
     default: {
       description: 'A problem with a code of the registry',

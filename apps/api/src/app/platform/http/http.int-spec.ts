@@ -331,6 +331,17 @@ describe('the HTTP layer', () => {
     expect(nonces.size).toBe(3);
   });
 
+  it('has browsers of people who are signed in fetch what every page asks for first', async () => {
+    const headers = await openSession(app, ['board']);
+    const first =
+      '</api/session>; rel=preload; as=fetch; crossorigin, </api/forces>; rel=preload; as=fetch; crossorigin';
+
+    for (const url of ['/', '/representation?force=EXMP'])
+      expect((await app.inject({ url, headers })).headers['link']).toBe(first);
+    expect((await app.inject({ url: '/talk', headers })).headers['link']).toBeUndefined();
+    expect((await app.inject({ url: '/' })).headers['link']).toBeUndefined();
+  });
+
   it('lets browsers keep what has its hash in its name, and compresses it', async () => {
     const script = await app.inject({ url: '/main-4qIp-q5H.js', headers: { 'accept-encoding': 'br, gzip' } });
     const icon = await app.inject({ url: '/favicon.svg' });

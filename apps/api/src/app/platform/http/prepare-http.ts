@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import compress from '@fastify/compress';
 import multipart from '@fastify/multipart';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SessionCookie } from '../../access/session-cookie';
 import { type Configuration } from '../configuration';
+import { guardLargeBodies } from './guard-large-bodies';
 import { isSecure } from './is-secure';
+import { LARGEST_JSON_BYTES } from './largest-json-bytes';
 import { securityHeaders } from './security-headers';
 import { serveWeb } from './serve-web';
 
@@ -21,11 +24,17 @@ export async function prepareHttp(app: NestFastifyApplication, configuration: Co
     reply.headers(headers);
     done();
   });
+  guardLargeBodies(server, LARGEST_JSON_BYTES);
   // JSON and multipart are the only bodies: a form of another site can send neither unnoticed.
   server.removeContentTypeParser('text/plain');
   await app.register(multipart, {
     limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: 8, parts: 9, fieldSize: LARGEST_FIELD_BYTES },
   });
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
-  await serveWeb(app, join(configuration.projectDir, 'dist', 'web', 'browser'), secure);
+  await serveWeb(
+    app,
+    join(configuration.projectDir, 'dist', 'web', 'browser'),
+    secure,
+    new SessionCookie(configuration),
+  );
 }

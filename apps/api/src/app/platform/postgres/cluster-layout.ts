@@ -28,6 +28,9 @@ export interface ClusterLayout {
   readonly user: OperatingUser | null;
   readonly ownerPassword: string;
   readonly apiPassword: string;
+  readonly builderPassword: string;
+  readonly readerPassword: string;
+  readonly casesPassword: string;
 }
 
 const LONGEST_SOCKET_PATH = 107;
@@ -59,10 +62,11 @@ export function prepareClusterLayout(dataDir: string, projectDir: string): Clust
     socketDir,
     logFile: join(dataDir, 'postgres.log'),
     user,
-    ownerPassword: kept(join(keysDir, 'postgres-owner-password'), () =>
-      randomBytes(24).toString('base64url'),
-    ),
-    apiPassword: kept(join(keysDir, 'postgres-api-password'), () => randomBytes(24).toString('base64url')),
+    ownerPassword: password(keysDir, 'owner'),
+    apiPassword: password(keysDir, 'api'),
+    builderPassword: password(keysDir, 'builder'),
+    readerPassword: password(keysDir, 'reader'),
+    casesPassword: password(keysDir, 'cases'),
   };
 }
 
@@ -71,6 +75,10 @@ function folder(path: string, owner: OperatingUser | null = null): string {
   chmodSync(path, 0o700);
   if (owner) chownSync(path, owner.uid, owner.gid);
   return path;
+}
+
+function password(keysDir: string, role: string): string {
+  return kept(join(keysDir, `postgres-${role}-password`), () => randomBytes(24).toString('base64url'));
 }
 
 /** The content of a small file that is made once. It appears whole, even when the program dies or another one makes it

@@ -1,5 +1,6 @@
 import { type DataSourceOptions, type Logger } from 'typeorm';
 import { type DatabaseLogin } from './database-address';
+import { SteadyClient } from './steady-client';
 
 const quiet = () => undefined;
 /** Without it TypeORM prints the message of a failed migration to standard output, whatever `logging` says. */
@@ -35,6 +36,7 @@ export function dataSourceOptions(
     poolSize,
     poolErrorHandler: () => undefined,
     extra: {
+      Client: SteadyClient,
       connectionTimeoutMillis: 5000,
       keepAlive: true,
       options: [TEMP_BUFFERS, ...(login.role ? [`-c role=${login.role}`] : [])].join(' '),

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import { type Client } from 'pg';
 import { type ClusterLayout, prepareClusterLayout } from './cluster-layout';
 import { type DatabaseAddress } from './database-address';
 import { initialiseCluster } from './initialise-cluster';
 import { serverRuns, startServer, stopServer } from './server-process';
+import { SteadyClient } from './steady-client';
 
 const OWNER = 'muster_owner';
 const DATABASE = 'muster';
@@ -79,16 +80,18 @@ function addressOf(layout: ClusterLayout): DatabaseAddress {
   return {
     owner: { ...base, user: OWNER, password: layout.ownerPassword },
     api: { ...base, user: 'muster_api', password: layout.apiPassword },
+    builder: { ...base, user: 'muster_builder', password: layout.builderPassword },
+    reader: { ...base, user: 'muster_reader', password: layout.readerPassword },
+    cases: { ...base, user: 'muster_cases', password: layout.casesPassword },
   };
 }
 
 async function connect(layout: ClusterLayout): Promise<Client> {
-  const client = new Client({
+  const client = new SteadyClient({
     ...addressOf(layout).owner,
     database: 'postgres',
     connectionTimeoutMillis: 2000,
   });
-  client.on('error', () => undefined);
   await client.connect();
   return client;
 }

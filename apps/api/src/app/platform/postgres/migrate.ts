@@ -6,11 +6,11 @@ import { dataSourceOptions } from './data-source-options';
 import { requireServer } from './require-server';
 
 /** Brings the database to the newest schema as its owner, one transaction per migration, one process at a time.
- *  `apiPassword` (embedded only) becomes the password of the role that serves requests; `only` limits the migrations to
+ *  `passwords` (embedded only) are given to the roles that sign in, as far as they exist; `only` limits the migrations to
  *  those named (to restore an older backup). Returns what was applied. */
 export async function migrate(
   owner: DatabaseLogin,
-  apiPassword: string | null,
+  passwords: ReadonlyMap<string, string>,
   only?: ReadonlySet<string>,
 ): Promise<readonly string[]> {
   const dataSource = new DataSource({
@@ -27,14 +27,23 @@ export async function migrate(
     await runner.query('select pg_advisory_lock(7305002)');
     await refuseNewer(runner);
     const applied = await dataSource.runMigrations();
-    if (apiPassword !== null) {
-      const client = (await runner.connect()) as PgClient;
-      await runner.query(`alter role muster_api with login password ${client.escapeLiteral(apiPassword)}`);
-    }
+    await givePasswords(runner, passwords);
     await runner.query('select pg_advisory_unlock(7305002)');
     return applied.map((migration) => migration.name);
   } finally {
     await dataSource.destroy();
+  }
+}
+
+async function givePasswords(runner: QueryRunner, passwords: ReadonlyMap<string, string>): Promise<void> {
+  const client = (await runner.connect()) as PgClient;
+  const there: { rolname: string }[] = await runner.query(
+    'select rolname from pg_roles where rolname = any($1)',
+    [[...passwords.keys()]],
+  );
+  for (const { rolname } of there) {
+    const password = client.escapeLiteral(passwords.get(rolname) ?? '');
+    await runner.query(`alter role ${client.escapeIdentifier(rolname)} with login password ${password}`);
   }
 }
 

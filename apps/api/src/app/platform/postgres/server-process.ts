@@ -33,7 +33,8 @@ const SETTINGS = [
   'fsync=on',
   'synchronous_commit=on',
   'full_page_writes=on',
-  'max_connections=40',
+  // A server of the program takes up to MOST_CONNECTIONS, and commands beside it as many each.
+  'max_connections=100',
   'max_wal_size=1GB',
   'jit=off',
   'timezone=UTC',
@@ -56,12 +57,13 @@ export function startServer(layout: ClusterLayout): void {
   closeSync(log);
 }
 
-/** Stops the server of the cluster and waits until it is gone: fast at first, at once when that takes too long. */
+/** Stops the server of the cluster and waits until its process is gone: fast at first, at once when that takes too long. */
 export async function stopServer(layout: ClusterLayout): Promise<void> {
+  // Read once: the server removes its file a moment before it ends.
   const pid = serverPid(layout);
   const started = performance.now();
   let signal: NodeJS.Signals | null = 'SIGINT';
-  while (pid !== null && serverRuns(layout)) {
+  while (pid !== null && isServer(layout, pid)) {
     if (signal) send(pid, signal);
     signal = null;
     await pause(25);
@@ -72,9 +74,14 @@ export async function stopServer(layout: ClusterLayout): Promise<void> {
 /** Whether the server of this cluster runs, adopted or started by us. */
 export function serverRuns(layout: ClusterLayout): boolean {
   const pid = serverPid(layout);
-  if (pid === null || !send(pid, 0)) return false;
+  return pid !== null && isServer(layout, pid);
+}
+
+/** Whether this process is the server of this cluster; one that ended and was not yet collected by its parent is none. */
+function isServer(layout: ClusterLayout, pid: number): boolean {
+  if (!send(pid, 0)) return false;
   try {
-    // The number may have been given to another program since: ask the system what it is.
+    // The number may have been given to another program since: ask the system what it is. One that ended has no command.
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(layout.data);
   } catch {
     return false;

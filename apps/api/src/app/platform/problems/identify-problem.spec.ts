@@ -3,9 +3,20 @@ import { refuse } from '@muster/domain';
 import { QueryFailedError } from 'typeorm';
 import { z } from 'zod';
 import { ACCESS_PROBLEMS } from './codes/access-problems';
+import { ANNOTATION_PROBLEMS } from './codes/annotation-problems';
+import { CASE_PROBLEMS } from './codes/case-problems';
+import { COMMITMENT_PROBLEMS } from './codes/commitment-problems';
+import { CUSTODY_PROBLEMS } from './codes/custody-problems';
 import { FIGURE_PROBLEMS } from './codes/figure-problems';
 import { GENERAL_PROBLEMS } from './codes/general-problems';
+import { GRANT_PROBLEMS } from './codes/grant-problems';
 import { IMPORT_PROBLEMS } from './codes/import-problems';
+import { PACK_PROBLEMS } from './codes/pack-problems';
+import { PERMALINK_PROBLEMS } from './codes/permalink-problems';
+import { PROJECTION_PROBLEMS } from './codes/projection-problems';
+import { PUBLISHED_PROBLEMS } from './codes/published-problems';
+import { REASONS_PROBLEMS } from './codes/reasons-problems';
+import { RELEASE_PROBLEMS } from './codes/release-problems';
 import { identifyProblem } from './identify-problem';
 import { InvalidRequestError } from './invalid-request-error';
 import { orProblem } from './or-problem';
@@ -18,7 +29,23 @@ const fromDatabase = (code: string) =>
 
 describe('the registry of problems', () => {
   it('has each code in one table', () => {
-    const tables = [GENERAL_PROBLEMS, ACCESS_PROBLEMS, FIGURE_PROBLEMS, IMPORT_PROBLEMS];
+    const tables = [
+      GENERAL_PROBLEMS,
+      ACCESS_PROBLEMS,
+      ANNOTATION_PROBLEMS,
+      CASE_PROBLEMS,
+      COMMITMENT_PROBLEMS,
+      CUSTODY_PROBLEMS,
+      FIGURE_PROBLEMS,
+      GRANT_PROBLEMS,
+      IMPORT_PROBLEMS,
+      PACK_PROBLEMS,
+      PERMALINK_PROBLEMS,
+      PROJECTION_PROBLEMS,
+      PUBLISHED_PROBLEMS,
+      REASONS_PROBLEMS,
+      RELEASE_PROBLEMS,
+    ];
 
     expect(tables.flatMap((table) => Object.keys(table)).sort()).toEqual(Object.keys(PROBLEM_CODES).sort());
   });

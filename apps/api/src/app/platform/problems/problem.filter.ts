@@ -8,6 +8,7 @@ import {
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { RouteTable } from '../../access/route-table.service';
 import { FaultLog } from './fault-log.service';
+import { hasHungUp } from './has-hung-up';
 import { identifyProblem } from './identify-problem';
 import { PROBLEM_CODES } from './problem-codes';
 import { writeProblem } from './write-problem';
@@ -25,6 +26,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (host.getType() !== 'http') throw thrown;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (hasHungUp(request, thrown)) {
+      reply.raw.destroy();
+      return;
+    }
     const allowed = thrown instanceof NotFoundException ? this.methodsOf(request) : [];
     const wrongMethod = allowed.length > 0 && !allowed.includes(request.method);
     const identified = identifyProblem(wrongMethod ? new MethodNotAllowedException() : thrown);

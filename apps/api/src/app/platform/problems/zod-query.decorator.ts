@@ -3,6 +3,7 @@ import { ApiQuery } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { InvalidRequestError } from './invalid-request-error';
+import { refuseUnstorable } from './refuse-unstorable';
 
 /** Parameter decorator: the query string after `schema` has checked it (every value arrives as text; a repeated name as
  *  a list, which a plain `z.string()` refuses). Puts each name into the API document. */
@@ -10,6 +11,7 @@ export function ZodQuery(schema: z.ZodObject): ParameterDecorator {
   const check = createParamDecorator((_: unknown, context: ExecutionContext) => {
     const parsed = schema.safeParse(context.switchToHttp().getRequest<FastifyRequest>().query);
     if (!parsed.success) throw InvalidRequestError.from(parsed.error);
+    refuseUnstorable(parsed.data);
     return parsed.data;
   })();
   return (target, key, index) => {

@@ -1,3 +1,5 @@
+import { MOST_CONNECTIONS } from '../postgres/connections';
+
 /** One clear sentence for a fault while starting or commanding, for the person at the terminal. System errors are
  *  recognised by their code; anything else is named as unexpected, without values. */
 export function explainFault(fault: unknown): string {
@@ -27,7 +29,7 @@ export function explainFault(fault: unknown): string {
     case 'ERR_INVALID_URL':
       return 'database-url-unreadable: DATABASE_URL must look like postgresql://USER:PASSWORD@HOST:5432/DATABASE; write special characters of the password as %XX.';
     case '53300':
-      return 'database-busy: the database accepts no more connections; Muster needs about 15.';
+      return `database-busy: the database accepts no more connections; Muster needs ${MOST_CONNECTIONS}, and as many for each command beside it.`;
     case '25006':
       return 'database-read-only: the database takes no changes; DATABASE_URL must name the primary server.';
     case 'MUSTER_OLD_SERVER':

@@ -141,6 +141,23 @@ export const FIGURE_PROBLEMS = {
     detail: 'The question has too many combinations. Ask by fewer dimensions or narrow it down.',
   },
 
+  // Mix and rate
+  'dimension-is-a-step': {
+    status: 422,
+    title: 'Held alike by the answer itself',
+    detail: 'Ranks and workforce types are steps of the answer, so its groups are not compared by them.',
+  },
+  'unknown-group': {
+    status: 422,
+    title: 'No such group',
+    detail: 'The measured dimension has no declared group with this code.',
+  },
+  'group-is-comparator': {
+    status: 422,
+    title: 'The same group twice',
+    detail: 'A group is not compared with itself.',
+  },
+
   // Progression
   'unknown-workforce-type': {
     status: 422,
@@ -162,6 +179,24 @@ export const FIGURE_PROBLEMS = {
     status: 422,
     title: 'Not a characteristic',
     detail: 'Ranks are set against a characteristic such as ethnicity or sex.',
+  },
+
+  // Signals
+  'change-not-noted': {
+    status: 422,
+    title: 'No such change',
+    detail: 'Limits begin anew only where an annotation tells of a policy, a system change or a break.',
+    saysWhy: true,
+  },
+  'group-without-dimension': {
+    status: 422,
+    title: 'A group of no dimension',
+    detail: 'The question names a group and not the dimension it belongs to.',
+  },
+  'rate-above-1': {
+    status: 422,
+    title: 'A rate above 1',
+    detail: 'A rate is a share of people, from 0 to 1: 8 % is written 0.08.',
   },
 
   // Comparators
