@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ['**/?(*.)+(int-spec).ts'],
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
+  testSequencer: require.resolve('../../tools/testing/longest-first.cjs'),
   maxWorkers: 2,
-  testTimeout: 60000,
+  testTimeout: 300_000,
 };

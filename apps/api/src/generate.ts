@@ -7,17 +7,21 @@ import { describeApi } from './app/platform/http/describe-api';
 import { readConfiguration } from './app/platform/configuration';
 import { useEmbeddedPostgres } from './app/platform/postgres/embedded-postgres';
 import { migrate } from './app/platform/postgres/migrate';
+import { rolePasswords } from './app/platform/postgres/role-passwords';
 import { createHttpApp } from './create-http-app';
 import { printQueries } from './generate/print-queries';
 import { recordStatements } from './generate/record-statements';
 import { useAccounts } from './generate/use-accounts';
+import { useCases } from './generate/use-cases';
+import { useCommitments } from './generate/use-commitments';
 import { useEvents } from './generate/use-events';
 import { useComparators } from './generate/use-comparators';
 import { useObjections } from './generate/use-objections';
+import { useReleases } from './generate/use-releases';
 import { useCounts } from './generate/use-counts';
 import { useSnapshots } from './generate/use-snapshots';
 
-const FIRST_MOMENT = Date.UTC(2026, 5, 30, 12);
+const FIRST_MOMENT = Date.UTC(2026, 6, 1, 12);
 
 /** Writes what is generated from the running application into the folder named first: the OpenAPI document, the SQL that
  *  the features send, and the data dictionary. Works on a database of its own that is made anew each time. */
@@ -32,22 +36,35 @@ try {
   await admin.query(`drop database if exists ${database} with (force)`);
   await admin.query(`create database ${database}`);
   await admin.end();
-  const applied = await migrate(owner, postgres.address.api.password ?? null);
-  const api = { ...postgres.address.api, database };
+  const applied = await migrate(owner, rolePasswords(postgres.address));
+  const { api, builder, reader: released, cases } = postgres.address;
   const recorded = recordStatements();
   let now = FIRST_MOMENT;
   const app = await createHttpApp(
     configuration,
-    { address: { owner, api }, applied, leave: () => Promise.resolve() },
+    {
+      address: {
+        owner,
+        api: { ...api, database },
+        builder: { ...builder, database },
+        reader: { ...released, database },
+        cases: { ...cases, database },
+      },
+      applied,
+      leave: () => Promise.resolve(),
+    },
     () => new Date(now),
   );
   mkdirSync(join(target, 'queries'), { recursive: true });
   writeFileSync(join(target, 'openapi.json'), `${JSON.stringify(describeApi(app), null, 2)}\n`);
   await useSnapshots(app);
   await useEvents(app);
+  await useCommitments(app);
   await useComparators(app);
   await useCounts(app);
+  await useReleases(app);
   await useObjections(app);
+  await useCases(app);
   await useAccounts(app, (ms) => (now += ms));
   await app.close();
   for (const [name, sql] of printQueries(recorded)) writeFileSync(join(target, 'queries', name), sql);

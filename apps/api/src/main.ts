@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Refusal, type Result } from '@muster/domain';
 import { Accounts } from './app/access/accounts.service';
 import { DemoAccounts } from './app/access/demo-accounts.service';
+import { CaseQueue } from './app/cases/jobs/case-queue.service';
 import { keysWithoutBackup } from './app/platform/backup/key-backups';
 import { type Configuration, readConfiguration } from './app/platform/configuration';
 import { openDatabase } from './app/platform/open-database';
@@ -16,9 +17,9 @@ import { createHttpApp } from './create-http-app';
 
 /** What a start-up adds to serving: nothing for `--no-demo` and for tests. */
 export interface StartOptions {
-  /** Loads the example force; runs when the database answers and before the first page is served. Gives up, with
-   *  everything it has started, when `stopped` says so. */
-  readonly loadDemo?: (dataDir: string, stopped: AbortSignal) => Promise<unknown>;
+  /** Loads the example force; runs when the database answers and before the first page is served. Returns whether it had
+   *  to. Gives up, with everything it has started, when `stopped` says so. */
+  readonly loadDemo?: (dataDir: string, stopped: AbortSignal) => Promise<boolean>;
 }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -45,11 +46,12 @@ export async function startMuster({ loadDemo }: StartOptions): Promise<void> {
       stopped.abort();
       await demo;
     });
-    await demo;
+    const loaded = await demo;
     const app = await createHttpApp(configuration, database);
     stopping.beforeExit(() => app.close());
+    await app.get(CaseQueue).start();
     await app.listen(configuration.port, configuration.host);
-    if (loadDemo) await tellDemoAccounts(app.get(DemoAccounts));
+    if (loadDemo) await tellDemoAccounts(app.get(DemoAccounts), loaded === true);
     else if ((await app.get(Accounts).list()).length === 0) {
       say(
         'There is no account yet. Make the first one: npm run muster -- account add NAME --name "Full name" --roles administrator',
@@ -70,21 +72,26 @@ function need<T>(outcome: Result<T, Refusal>): T {
   process.exit(1);
 }
 
-async function tellDemoAccounts(accounts: DemoAccounts): Promise<void> {
-  const created = await accounts.create();
-  if (created === null) {
+/** The load makes the accounts, because two of them publish; where it did not run, they are made here. */
+async function tellDemoAccounts(accounts: DemoAccounts, loaded: boolean): Promise<void> {
+  const created = (await accounts.create()) ?? (loaded ? accounts.kept() : []);
+  if (created.length === 0) {
     if (accounts.kept().length > 0) say(`The demo accounts are in ${accounts.file}`);
     return;
   }
   say(`Demo accounts, told once and kept in ${accounts.file}:`);
-  for (const { username, password } of created) say(`  ${username.padEnd(14)} ${password}`);
+  for (const { username, password, secondFactor, sevenWords } of created) {
+    say(`  ${username.padEnd(16)} ${password}${secondFactor ? `  authenticator key ${secondFactor}` : ''}`);
+    if (sevenWords !== undefined) say(`  ${''.padEnd(16)} seven words: ${sevenWords}`);
+  }
+  say('Code of a demo account that is asked for one: npm run muster -- demo code NAME');
 }
 
 function warn(configuration: Configuration): void {
   const missing = keysWithoutBackup(join(configuration.dataDir, 'keys'));
   if (missing.length > 0) {
     say(
-      'Warning: a pseudonym key has no backup; without it new files cannot be linked. Run: npm run muster -- keys export FILE',
+      'Warning: a key has no backup; without it new files cannot be linked, or releases not continued. Run: npm run muster -- keys export FILE',
     );
   }
   if (configuration.databaseUrl === null) {

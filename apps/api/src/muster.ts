@@ -18,6 +18,8 @@ if (argv.length === 0 || argv[0] === 'help' || argv[0] === '--help') {
 }
 
 const stopping = stopOnSignal('command');
+// The last step: a reader at the other end of a pipe takes what was printed in parts.
+stopping.beforeExit(() => new Promise<void>((taken) => process.stdout.write('', () => taken())));
 
 const configuration = readConfiguration(process.env, process.cwd());
 const ground = {

@@ -124,9 +124,37 @@ describe('the architecture', () => {
       expect(last).toEqual({ actor: 'test-board', action: 'account.list', outcome: 'refused' });
     });
 
-    it('gives the administrator no route with figures, and only the analyst those with true counts', () => {
+    it('asks for a second factor on every closed route to case records', () => {
       for (const { rule } of app.get(RouteTable).routes) {
-        if (rule.egress === 'analyst-figures') expect(rule.access).toEqual(['analyst']);
+        if (rule.egress !== 'case-record' || rule.access === 'public') continue;
+        expect([rule.id, rule.secondFactor]).toEqual([rule.id, true]);
+      }
+    });
+
+    it('lets a half-open session call nothing but what completes it or ends it', async () => {
+      await openSession(app, ['custodian'], 'half-open', { secondFactor: false });
+      await owner.query(
+        `insert into access.second_factor (account_id, secret, begun_at, confirmed_at, last_counter)
+         select id, decode(repeat('00', 49), 'hex'), now(), now(), 0 from access.account where username = 'half-open'`,
+      );
+      for (const row of matrix.filter(({ answers }) => answers['anonymous'] === 'no')) {
+        if (/^(session\.(show|end)|second-factor\.(show|give))$/.test(row.rule)) continue;
+        const { status, code } = await call(
+          row,
+          await openSession(app, [], 'half-open', { secondFactor: false }),
+        );
+        expect([row.rule, status, code]).toEqual([row.rule, 403, 'second-factor-needed']);
+      }
+    });
+
+    it('gives the administrator no route with figures, and only the analyst those with true counts', () => {
+      // Whoever approves a release reads how it was counted.
+      const alsoOfApprovers = ['releases.get'];
+      for (const { rule } of app.get(RouteTable).routes) {
+        if (rule.egress === 'analyst-figures') {
+          const approvers = alsoOfApprovers.includes(rule.id) ? ['dpo'] : [];
+          expect([rule.id, rule.access]).toEqual([rule.id, ['analyst', ...approvers]]);
+        }
         if (rule.egress === 'case-record' || rule.egress === 'publishes-statistics') {
           expect(rule.access).not.toContain('administrator');
         }
@@ -135,7 +163,7 @@ describe('the architecture', () => {
   });
 
   describe('the database', () => {
-    const SCHEMAS = ['access', 'audit', 'reference', 'workforce'];
+    const SCHEMAS = ['access', 'audit', 'cases', 'disclosure', 'reference', 'release', 'workforce'];
 
     it('describes every table and view', async () => {
       const { rows } = await owner.query<{ name: string }>(

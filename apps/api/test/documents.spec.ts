@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { MOST_CONNECTIONS } from '../src/app/platform/postgres/connections';
+import { explainFault } from '../src/app/platform/start/explain-fault';
+import { COMMANDS } from '../src/commands';
 
 const PROJECT = join(__dirname, '../../..');
 const PAGES = [
@@ -22,7 +25,34 @@ function anchorsOf(page: string): ReadonlySet<string> {
   );
 }
 
+/** The commands in the blocks of a page: `muster audit verify`, and `muster foi list|export ...` for two of them. */
+function commandsOf(page: string): ReadonlySet<string> {
+  const blocks = readFileSync(join(PROJECT, page), 'utf8').match(/```sh[\s\S]*?```/g) ?? [];
+  const paths = [...blocks.join('\n').matchAll(/(?:^| )muster((?: [a-z|-]+)+)/gm)].map(([, path = '']) =>
+    path
+      .trim()
+      .split(' ')
+      .filter((word) => !word.startsWith('-')),
+  );
+  return new Set(
+    paths.flatMap((words) =>
+      words.reduce<string[]>(
+        (before, word) => before.flatMap((path) => word.split('|').map((each) => `${path} ${each}`.trim())),
+        [''],
+      ),
+    ),
+  );
+}
+
 describe('the documents', () => {
+  it('show every command in the README, and none that there is not', () => {
+    const told = commandsOf('README.md');
+    const paths = COMMANDS.map(({ path }) => path);
+
+    expect(paths.filter((path) => !told.has(path))).toEqual([]);
+    expect([...told].filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
   it.each(PAGES)('%s links only to what there is', (page) => {
     const links = [...textOf(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
     const dead = links
@@ -58,6 +88,28 @@ describe('the documents', () => {
       );
       expect(text).toContain(`\n# ${file.slice(0, 4)}. `);
     }
+  });
+
+  it('ask for as many connections as the program opens, in the sentence and on the page', () => {
+    const busy = explainFault(Object.assign(new Error('too many'), { code: '53300' }));
+    const told = [busy, textOf('docs/operations.md')].flatMap((text) =>
+      [...text.matchAll(/(?:needs|login) (\d+)/g)].map(([, count]) => Number(count)),
+    );
+
+    expect(told).toEqual([MOST_CONNECTIONS, MOST_CONNECTIONS, MOST_CONNECTIONS]);
+  });
+
+  it('name every folder of code and of definitions in the library map', () => {
+    const map = textOf('docs/library-map.md');
+    const sources = readdirSync(join(PROJECT, 'libs')).map((lib) => `libs/${lib}/src`);
+    const folders = ['apps/api/src', 'apps/api/src/app', 'apps/web/src/app', 'definitions', ...sources];
+    const unnamed = folders.flatMap((folder) =>
+      readdirSync(join(PROJECT, folder), { withFileTypes: true })
+        .filter((each) => each.isDirectory() && each.name !== 'app' && !map.includes(`\`${each.name}\``))
+        .map(({ name }) => `${folder}/${name}`),
+    );
+
+    expect(unnamed).toEqual([]);
   });
 
   it('have a glossary in order, each word once', () => {

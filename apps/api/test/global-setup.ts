@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { useEmbeddedPostgres } from '../src/app/platform/postgres/embedded-postgres';
 import { migrate } from '../src/app/platform/postgres/migrate';
+import { rolePasswords } from '../src/app/platform/postgres/role-passwords';
+import { startHastyPostgres } from './start-hasty-postgres';
 
 declare global {
   var leaveTestPostgres: (() => Promise<void>) | undefined;
@@ -13,6 +15,7 @@ export default async function setup(): Promise<void> {
   const projectDir = join(__dirname, '../../..');
   const dataDir = join(projectDir, 'dist', 'test-postgres');
   mkdirSync(dataDir, { recursive: true });
+  startHastyPostgres(dataDir, projectDir);
   const postgres = await useEmbeddedPostgres(dataDir, projectDir);
   const { owner } = postgres.address;
   const admin = new Client({ ...owner, database: 'postgres' });
@@ -28,7 +31,7 @@ export default async function setup(): Promise<void> {
   const template = `muster_test_${process.pid}_template`;
   await admin.query(`create database ${template}`);
   await admin.end();
-  await migrate({ ...owner, database: template }, postgres.address.api.password ?? null);
+  await migrate({ ...owner, database: template }, rolePasswords(postgres.address));
   process.env['MUSTER_TEST_ADDRESS'] = JSON.stringify(postgres.address);
   process.env['MUSTER_TEST_TEMPLATE'] = template;
   globalThis.leaveTestPostgres = async () => {

@@ -1,6 +1,15 @@
 import 'reflect-metadata';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ANNOTATION_PROBLEMS } from '../src/app/platform/problems/codes/annotation-problems';
+import { CASE_PROBLEMS } from '../src/app/platform/problems/codes/case-problems';
+import { COMMITMENT_PROBLEMS } from '../src/app/platform/problems/codes/commitment-problems';
+import { CUSTODY_PROBLEMS } from '../src/app/platform/problems/codes/custody-problems';
+import { FIGURE_PROBLEMS } from '../src/app/platform/problems/codes/figure-problems';
+import { PACK_PROBLEMS } from '../src/app/platform/problems/codes/pack-problems';
+import { PERMALINK_PROBLEMS } from '../src/app/platform/problems/codes/permalink-problems';
+import { PROJECTION_PROBLEMS } from '../src/app/platform/problems/codes/projection-problems';
+import { REASONS_PROBLEMS } from '../src/app/platform/problems/codes/reasons-problems';
 import { PROBLEM_CODES } from '../src/app/platform/problems/problem-codes';
 import { COMMANDS } from '../src/commands';
 
@@ -13,25 +22,30 @@ const IMPORTS =
 
 /** What only signing in, managing accounts and asking for figures can answer. */
 const ELSEWHERE = new Set([
+  ...Object.keys(ANNOTATION_PROBLEMS),
+  ...Object.keys(CASE_PROBLEMS),
+  ...Object.keys(COMMITMENT_PROBLEMS),
+  ...Object.keys(CUSTODY_PROBLEMS),
+  ...Object.keys(FIGURE_PROBLEMS),
+  ...Object.keys(PACK_PROBLEMS),
+  ...Object.keys(PERMALINK_PROBLEMS),
+  ...Object.keys(PROJECTION_PROBLEMS),
+  ...Object.keys(REASONS_PROBLEMS),
+  ...['second-factor-needed', 'second-factor-failed', 'second-factor-exists', 'second-factor-not-begun'],
+  ...['sealing-key-unusable', 'granted-by-two', 'own-case-role', 'own-case-proposal', 'case-role-standing'],
+  ...['unknown-case-role', 'no-second-factor', 'second-person-needed'],
   ...['not-signed-in', 'sign-in-failed', 'cross-site', 'password-change-needed', 'too-many-attempts'],
   ...['password-unsuitable', 'username-taken', 'username-unsuitable', 'unknown-account', 'unknown-role'],
   ...['roles-incompatible', 'last-administrator', 'header-too-large'],
-  ...['baseline-malformed', 'unknown-baseline', 'unknown-area', 'area-twice', 'areas-overlap'],
-  ...['unknown-grouping', 'grouping-does-not-fit', 'not-a-date', 'no-snapshot', 'unknown-dimension'],
-  ...['dimension-twice', 'unknown-value', 'grouping-dimension-differs', 'baseline-dimension-differs'],
-  ...['grouping-does-not-cover-classification', 'group-definitions-differ', 'no-overlap'],
-  ...['direction-needs-two-dimensions', 'question-too-large', 'no-stages', 'breakdown-not-held'],
-  ...[
-    'no-published-total',
-    'place-of-another-force',
-    'unknown-comparator-force',
-    'unknown-comparator-rank',
-    'unknown-worker-type',
-  ],
-  ...['comparator-not-published', 'comparison-date-not-held', 'comparison-definitions-differ'],
-  ...['period-backwards', 'period-without-snapshot', 'period-shorter-than-step', 'unknown-comparator-group'],
-  ...['option-does-not-apply'],
-  ...['unknown-workforce-type', 'no-rank-ladder', 'unknown-rank', 'not-a-characteristic'],
+  ...['no-stages', 'breakdown-not-held'],
+  ...['no-published-total', 'place-of-another-force'],
+  ...['not-in-release', 'no-published-release', 'no-release', 'release-exists', 'period-before-last'],
+  ...['unknown-release', 'own-release', 'steward-may-not', 'approver-unfit', 'release-breached'],
+  ...['release-not-built', 'not-approved', 'already-approved', 'already-published', 'not-published'],
+  ...['release-ended', 'snapshot-changed', 'quarter-not-ended'],
+  ...['grant-needed', 'account-not-suitable', 'own-grant', 'grant-period', 'unknown-grant', 'grant-ended'],
+  ...['own-office', 'own-proposal', 'office-holder-named', 'office-full', 'unknown-office-holder'],
+  ...['not-office-holder', 'office-list-closed', 'unknown-foi-table'],
 ]);
 
 const refusals = new Set(

@@ -1,5 +1,5 @@
 import { type INestApplicationContext } from '@nestjs/common';
-import { type Command } from '../src/app/platform/commands/command';
+import { type BareCommand, type Command } from '../src/app/platform/commands/command';
 import { runCommand } from '../src/app/platform/commands/run-command';
 import { testConfiguration } from './test-configuration';
 
@@ -10,12 +10,14 @@ export interface CommandAnswer {
   readonly no: string | null;
 }
 
-/** Runs one command line against an open application, as if typed in `callerDir`. */
+/** Runs one command line against an open application, as if typed in `callerDir`. Commands that need no
+ *  application read `configuration` alone. */
 export async function runMusterIn(
   app: INestApplicationContext,
-  commands: readonly Command[],
+  commands: readonly (BareCommand | Command)[],
   callerDir: string,
   argv: readonly string[],
+  configuration = testConfiguration(),
 ): Promise<CommandAnswer> {
   let out = '';
   const notes: string[] = [];
@@ -24,7 +26,7 @@ export async function runMusterIn(
     print: (text: string) => void (out += text),
     note: (text: string) => void notes.push(text),
   };
-  const bare = { ...voice, configuration: testConfiguration(), beforeExit: () => undefined };
+  const bare = { ...voice, configuration, beforeExit: () => undefined };
   const outcome = await runCommand(commands, argv, bare, () => Promise.resolve({ ...voice, app }));
   return { out, notes, no: outcome.ok ? null : `${outcome.refusal.code}: ${outcome.refusal.message}` };
 }

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type INestApplicationContext } from '@nestjs/common';
@@ -48,7 +48,7 @@ describe('docs/walkthrough.md', () => {
       const printed: string[] = [];
       const print = (text: string) => void printed.push(text);
       const context = { callerDir: PROJECT, print, note: () => undefined };
-      const argv = words.map((word) => (word === 'ID' ? newest : word));
+      const argv = words.map((word) => (word === 'ID' ? newest : word.replace('$MUSTER_DATA_DIR', dataDir)));
       const outcome = await runCommand(
         COMMANDS,
         argv,
@@ -93,6 +93,28 @@ describe('docs/walkthrough.md', () => {
       change: { joiners: 3, leavers: 3, promotions: 2, transfers: 2 },
     });
     expect(JSON.parse(answerTo('import undo').printed)).toMatchObject({ state: 'undone' });
+  });
+
+  it('tells commitments at a meeting, with the age of their ratings', () => {
+    expect(JSON.parse(answerTo('import commitments', '--preview').printed)).toMatchObject({ state: 'ready' });
+    const { printed } = answerTo('commitments list');
+    expect(printed).toContain(
+      '3 of 4 commitments are not on track (Amber). None is Red. Rated for Q2 2025/26.',
+    );
+    expect(printed).toContain('Rated for Q2 2025/26, 147 days before this meeting.');
+    expect(printed).toContain('It has the same text as 212, and another rating.');
+  });
+
+  it('makes three shares and a public file, and withholds totals of nobody', () => {
+    expect(answerTo('keys ceremony').printed).toContain('Three shares and one public file were made.');
+    expect(readdirSync(join(dataDir, 'shares')).sort()).toEqual([
+      ...['recovery-public.json', 'share-1.txt', 'share-2.txt', 'share-3.txt'],
+    ]);
+    const values = answerTo('query reasons')
+      .printed.split('\n')
+      .map((line) => line.split(',').at(-1));
+    expect(values.filter((value) => value !== undefined && /^\d+$/.test(value))).toEqual([]);
+    expect(values).toContain('[c]');
   });
 
   // Counted in the file by hand: 24, 26 and 14 people under three headings with a total each, a grand total, two notes.

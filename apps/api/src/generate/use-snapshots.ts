@@ -108,7 +108,7 @@ async function ask(app: INestApplicationContext): Promise<void> {
   const representation = app.get(RepresentationService);
   required(await representation.ask(question, ACTOR));
   required(await representation.askSeries(question, ACTOR));
-  required(await app.get(RepresentationOptionsService).of(FORCE));
+  required(await app.get(RepresentationOptionsService).of(FORCE, ACTOR));
   const { asAt, by } = question;
   await app.get(LedgerOracle).countAt(FORCE, asAt, by, [{ dimension: 'rank', codes: [1] }]);
 }

@@ -62,6 +62,18 @@ SELECT "AccountEntity"."id" AS "AccountEntity_id", "AccountEntity"."username" AS
     "AccountEntity"."created_by" AS "AccountEntity_created_by",
     "AccountEntity"."last_sign_in_at" AS "AccountEntity_last_sign_in_at"
   FROM "access"."account" "AccountEntity"
+  WHERE (("AccountEntity"."id" = $1))
+  LIMIT 1 FOR UPDATE;
+
+SELECT "AccountEntity"."id" AS "AccountEntity_id", "AccountEntity"."username" AS "AccountEntity_username",
+    "AccountEntity"."display_name" AS "AccountEntity_display_name",
+    "AccountEntity"."roles" AS "AccountEntity_roles",
+    "AccountEntity"."must_change_password" AS "AccountEntity_must_change_password",
+    "AccountEntity"."disabled_at" AS "AccountEntity_disabled_at",
+    "AccountEntity"."created_at" AS "AccountEntity_created_at",
+    "AccountEntity"."created_by" AS "AccountEntity_created_by",
+    "AccountEntity"."last_sign_in_at" AS "AccountEntity_last_sign_in_at"
+  FROM "access"."account" "AccountEntity"
   WHERE (("AccountEntity"."username" = $1))
   LIMIT 1;
 
@@ -97,19 +109,22 @@ DELETE FROM "access"."session" WHERE "created_at" < $1;
 
 DELETE FROM "access"."session" WHERE "id" = $1;
 
-INSERT INTO "access"."session"("id", "token_sha256", "created_at", "last_seen_at", "account_id")
-  VALUES (DEFAULT, $1, $2, $3, $4)
+INSERT INTO "access"."session"("id", "token_sha256", "created_at", "last_seen_at", "second_factor_at",
+    "account_id")
+  VALUES (DEFAULT, $1, $2, $3, $4, $5)
   RETURNING "id";
 
 SELECT "session"."id" AS "session_id", "session"."created_at" AS "session_created_at",
-    "session"."last_seen_at" AS "session_last_seen_at", "session"."account_id" AS "session_account_id",
-    "account"."id" AS "account_id", "account"."username" AS "account_username",
-    "account"."display_name" AS "account_display_name", "account"."roles" AS "account_roles",
-    "account"."must_change_password" AS "account_must_change_password",
+    "session"."last_seen_at" AS "session_last_seen_at",
+    "session"."second_factor_at" AS "session_second_factor_at",
+    "session"."account_id" AS "session_account_id", "account"."id" AS "account_id",
+    "account"."username" AS "account_username", "account"."display_name" AS "account_display_name",
+    "account"."roles" AS "account_roles", "account"."must_change_password" AS "account_must_change_password",
     "account"."disabled_at" AS "account_disabled_at", "account"."created_at" AS "account_created_at",
-    "account"."created_by" AS "account_created_by", "account"."last_sign_in_at" AS "account_last_sign_in_at"
+    "account"."created_by" AS "account_created_by", "account"."last_sign_in_at" AS "account_last_sign_in_at",
+    "factor"."account_id" AS "factor_account_id", "factor"."confirmed_at" AS "factor_confirmed_at"
   FROM "access"."session" "session"
-  INNER JOIN "access"."account" "account" ON "account"."id"="session"."account_id"
+  INNER JOIN "access"."account" "account" ON "account"."id"="session"."account_id"  LEFT JOIN "access"."second_factor" "factor" ON "factor"."account_id" = "account"."id" and "factor"."confirmed_at" is not null
   WHERE "session"."token_sha256" = $1;
 
 UPDATE "access"."session" SET "last_seen_at" = $1 WHERE "id" = $2;
@@ -133,6 +148,13 @@ SELECT "account"."id" AS "account_id", "account"."username" AS "account_username
     "account"."password_hash" AS "account_password_hash"
   FROM "access"."account" "account"
   WHERE "account"."username" = $1;
+
+SELECT 1 AS "row_exists"
+  FROM (SELECT 1 AS dummy_column) "dummy_table"
+  WHERE EXISTS (SELECT 1
+  FROM "access"."second_factor" "SecondFactorEntity"
+  WHERE (("SecondFactorEntity"."account_id" = $1) AND (NOT("SecondFactorEntity"."confirmed_at" IS NULL))))
+  LIMIT 1;
 
 UPDATE "access"."account"
   SET "password_hash" = $1, "must_change_password" = $2

@@ -66,6 +66,8 @@ select generation::int as generation from workforce.generation where force = $1;
 
 select id from workforce.snapshot where id = any ($1) and state = 'ready';
 
+select release.forget_objectors($1);
+
 update workforce.withholding set finished = $2, finished_at = now(), progress = null where force = $1;
 
 update workforce.withholding set progress = $2 where force = $1;

@@ -4,8 +4,14 @@ import { AnalystTable, type FigureAnswer, type FigureQuestion } from '@muster/co
 import { AGGREGATE_MEASURES, isReferenceDate, ok, refuse, type Result } from '@muster/domain';
 import { DataSource } from 'typeorm';
 import { AuditTrail } from '../access/audit-trail.service';
+import { sensitiveDimensionsOf } from '../questions/sensitive-dimensions-of';
+import { SensitiveGate } from '../questions/sensitive-gate.service';
 import { type AggregateQuestionRefusal } from './aggregates.errors';
 import { CategoryNames } from './category-names.service';
+import { withholdFigures } from './withhold-figures';
+
+/** A file of totals names its dimensions itself; the mappings of the force say nothing about it. */
+const NO_FORCE = { readings: new Map(), classifications: new Map() };
 
 type StoredFigure = Omit<FigureAnswer['rows'][number], 'label'>;
 
@@ -16,6 +22,7 @@ export class FigureQuestions {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly names: CategoryNames,
     private readonly audit: AuditTrail,
+    private readonly gate: SensitiveGate,
   ) {}
 
   async ask(
@@ -27,7 +34,10 @@ export class FigureQuestions {
         return refuse('invalid-period', 'The period must be two real days, as in 2022-04-01 and 2023-03-31.');
       }
     }
-    const stored = await this.stored(question);
+    const asked = sensitiveDimensionsOf(NO_FORCE, { by: question.by === undefined ? [] : [question.by] });
+    const allowed = await this.gate.check(asked, actor);
+    if (!allowed.ok) return this.refused(actor);
+    const stored = await this.shown(await this.stored(question), actor);
     const lists = [...new Set(stored.flatMap(({ list }) => (list === null ? [] : [list])))];
     const names = new Map(
       await Promise.all(lists.map(async (list) => [list, await this.names.of(list)] as const)),
@@ -47,6 +57,23 @@ export class FigureQuestions {
           : (names.get(figure.list ?? '')?.get(figure.category) ?? figure.category),
     }));
     return ok(AnalystTable.of({ rows }));
+  }
+
+  private async refused(actor: string): Promise<Result<never, AggregateQuestionRefusal>> {
+    const detail = { refusal: 'grant-needed' };
+    await this.audit.append(this.dataSource, {
+      ...{ actor, action: 'aggregates.ask', object: '', outcome: 'refused', detail },
+    });
+    return refuse('grant-needed', 'the question names a characteristic that needs a grant.');
+  }
+
+  /** Without a grant totals by such a characteristic are left out; with one the small ones are withheld. */
+  private async shown(stored: readonly StoredFigure[], actor: string): Promise<readonly StoredFigure[]> {
+    const needed = (dimension: string | null) =>
+      dimension === null ? [] : sensitiveDimensionsOf(NO_FORCE, { dimension });
+    const granted = await this.gate.granted(actor);
+    const allowed = stored.filter(({ dimension }) => needed(dimension).every((each) => granted.has(each)));
+    return withholdFigures(allowed, (dimension) => needed(dimension).length > 0, this.gate.threshold);
   }
 
   private async stored(question: FigureQuestion): Promise<readonly StoredFigure[]> {

@@ -5,6 +5,10 @@ import {
   attritionAnswerSchema,
   type AttritionQuestion,
   attritionQuestionSchema,
+  type HazardAnswer,
+  hazardAnswerSchema,
+  type HazardQuestion,
+  hazardQuestionSchema,
   type RetentionAnswer,
   retentionAnswerSchema,
   type RetentionQuestion,
@@ -16,6 +20,7 @@ import { Route } from '../access/route.decorator';
 import { orProblem } from '../platform/problems/or-problem';
 import { ZodBody } from '../platform/problems/zod-body.decorator';
 import { AttritionService } from './attrition.service';
+import { HazardService } from './hazard/hazard.service';
 import { RetentionService } from './retention.service';
 
 @Controller('api/attrition')
@@ -23,6 +28,7 @@ export class AttritionController {
   constructor(
     private readonly attrition: AttritionService,
     private readonly retention: RetentionService,
+    private readonly hazard: HazardService,
   ) {}
 
   @Post()
@@ -57,5 +63,23 @@ export class AttritionController {
     @CurrentAccount() account: CurrentAccountValue,
   ): Promise<AnalystTable<RetentionAnswer>> {
     return orProblem(await this.retention.ask(question, account.username));
+  }
+
+  @Post('hazard')
+  @HttpCode(200)
+  @Route({
+    id: 'attrition.hazard',
+    access: ['analyst'],
+    egress: 'analyst-figures',
+    summary:
+      'How many times the rate of a comparator groups leave at, at equal service and among people alike',
+    body: hazardQuestionSchema,
+    response: hazardAnswerSchema,
+  })
+  async askHazard(
+    @ZodBody(hazardQuestionSchema) question: HazardQuestion,
+    @CurrentAccount() account: CurrentAccountValue,
+  ): Promise<AnalystTable<HazardAnswer>> {
+    return orProblem(await this.hazard.ask(question, account.username));
   }
 }

@@ -214,14 +214,14 @@ describe('attrition, worked out by hand', () => {
   });
 
   it('says what is not held instead of counting it', async () => {
-    const grouped = await ask({ by: ['religion'] });
-    const filtered = await ask({ where: [{ dimension: 'religion', value: 'no-religion' }] });
-    const csv = await print({ by: ['religion'], format: 'csv' });
+    const grouped = await ask({ by: ['age-band'] });
+    const filtered = await ask({ where: [{ dimension: 'age-band', value: '26-to-40' }] });
+    const csv = await print({ by: ['age-band'], format: 'csv' });
 
-    const missing = { dimension: 'religion', label: 'Religion', status: 'not-held', reason: 'not-held' };
+    const missing = { dimension: 'age-band', label: 'Age band', status: 'not-held', reason: 'not-held' };
     expect([grouped.missing, grouped.parts.map(({ leavers }) => leavers)]).toEqual([missing, [4]]);
     expect([filtered.missing, filtered.parts]).toEqual([missing, []]);
-    expect(csv.split('\r\n').at(-1)).toBe(',not-held,religion,,,,,,not-held');
+    expect(csv.split('\r\n').at(-1)).toBe(',not-held,age-band,,,,,,not-held');
   });
 
   it('moves dates to snapshots and says so', async () => {

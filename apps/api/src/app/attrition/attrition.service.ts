@@ -5,6 +5,7 @@ import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionRefusal } from '../questions/question-refusal';
 import { answerAttrition } from './answer-attrition';
 import { planAttrition } from './plan-attrition';
+import { withholdAttrition } from './withhold-attrition';
 
 /** Who leaves, with true counts: for analysts. */
 @Injectable()
@@ -18,9 +19,16 @@ export class AttritionService {
   ): Promise<Result<AnalystTable<AttritionAnswer>, QuestionRefusal>> {
     const { from, to, by, grouping } = question;
     const asked = { from, to, by, grouping };
-    return this.recorder.recorded('attrition.ask', question, actor, asked, (context) => {
-      const plan = planAttrition(context, question);
-      return plan.ok ? answerAttrition(context, plan.value) : plan;
-    });
+    return this.recorder.recorded(
+      'attrition.ask',
+      question,
+      actor,
+      asked,
+      (context) => {
+        const plan = planAttrition(context, question);
+        return plan.ok ? answerAttrition(context, plan.value) : plan;
+      },
+      withholdAttrition,
+    );
   }
 }

@@ -1,9 +1,8 @@
 import { type FiguresAbout } from '@muster/contracts';
-import { formatDate } from '@muster/narrative';
 import { describeFigures } from '../questions/describe-figures';
-import { dimensionLabel } from '../questions/dimension-ids';
 import { populationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
+import { followedNotes } from './followed-notes';
 import { type RetentionPlan } from './plan-retention';
 
 /** What the curves mean, whom they count and where they come from. */
@@ -22,33 +21,12 @@ export function describeRetention(context: QuestionContext, plan: RetentionPlan)
     intervalMethod: 'Log-log interval, 95%: how much the share could move by chance with numbers this small.',
     methods: ['retention', 'log-rank', 'cumulative-incidence', 'retention-from-snapshots'],
     notes: [
-      ...plan.notes,
-      ...obstacleNotes(context, plan),
-      'A person stays in the group, and within the filters, in which they were first seen.',
+      ...followedNotes(context, plan),
       'A curve begins and ends where at least 20 people are at risk, and is shown by the year or quarter: single days could point at a person.',
-      'An exit without a recorded last day counts on the day of the snapshot that no longer shows the person. Who joined and left between two snapshots is not seen.',
       'The curve from snapshots does not assume that day. In it, groups and filters are those at the first snapshot of each pair, and a person is counted once for each pair.',
-      'People without a first day of service, and people whose dates contradict each other, are in no curve. They are counted for the whole force, whatever the filters.',
       ...(eras.at(-1)?.axes[0]?.overlapping
         ? ['The groups overlap: a person may be in several curves, so the curves are not compared.']
         : []),
     ],
   });
-}
-
-function obstacleNotes(
-  context: QuestionContext,
-  { obstacle, snapshots, last, asked, eras }: RetentionPlan,
-): string[] {
-  if (!obstacle) return [];
-  const name = dimensionLabel(obstacle.dimension, context.readings.get(last.id)?.extraLabels ?? {});
-  const [first] = snapshots;
-  const ungrouped = asked.by.length > 0 && eras.at(-1)?.axes.length === 0;
-  if (first === undefined || ungrouped)
-    return [`${name} is not held at ${formatDate(last.asAt)}: there are no figures by it.`];
-  const why =
-    obstacle.reason === 'not-held'
-      ? 'is not held before'
-      : 'is recorded in another classification before; a grouping may bridge them';
-  return [`People are observed from ${formatDate(first.asAt)}: ${name.toLowerCase()} ${why}.`];
 }

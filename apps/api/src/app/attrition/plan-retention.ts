@@ -2,6 +2,7 @@ import { type RetentionQuestion } from '@muster/contracts';
 import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type AskedStates, type Obstacle } from '../questions/asked-states';
+import { choosePeriod } from '../questions/choose-period';
 import { chooseSnapshot } from '../questions/choose-snapshot';
 import { divideEras } from '../questions/divide-eras';
 import { type Era } from '../questions/era';
@@ -29,19 +30,23 @@ export interface RetentionPlan {
 }
 
 /** Checks a question about retention. People are observed from the first snapshot after which every one holds what is
- *  asked, in words that can be compared, up to `asAt`. Refused for words that do not exist and days without a snapshot. */
+ *  asked, in words that can be compared, up to `asAt`; not before the snapshot of `from`, where that is given. Refused for
+ *  words that do not exist, days without a snapshot, and a `from` that is not before `asAt`. */
 export function planRetention(
   context: QuestionContext,
   question: RetentionQuestion,
+  from?: string,
 ): Result<RetentionPlan, QuestionRefusal> {
   const chosen = chooseSnapshot(context, question.asAt);
   if (!chosen.ok) return chosen;
+  const period = from === undefined ? null : choosePeriod(context, { from, to: question.asAt });
+  if (period && !period.ok) return period;
   const { snapshot: last, note } = chosen.value;
   const groups = planGroups(context, [last], question);
   if (!groups.ok) return groups;
   const { by, grouping } = groups.value;
   const asked: AskedStates = { by, where: question.where, grouping };
-  const seen = context.held.snapshots.filter(({ asAt }) => asAt <= last.asAt);
+  const seen = period?.value.snapshots ?? context.held.snapshots.filter(({ asAt }) => asAt <= last.asAt);
   const grouped = usableSnapshots(context, asked, seen);
   const everybody = { ...asked, by: [] };
   const inFilters = grouped.usable.length > 0 ? null : usableSnapshots(context, everybody, seen);
@@ -53,6 +58,6 @@ export function planRetention(
   return ok({
     ...{ groups: groups.value, asked, snapshots, last, obstacle, eras: named, grid: question.grid },
     days: Int32Array.from(snapshots, ({ asAt }) => toEpochDay(asAt as ReferenceDate)),
-    notes: note === null ? [] : [note],
+    notes: period?.value.notes ?? (note === null ? [] : [note]),
   });
 }

@@ -16,6 +16,6 @@ export const QUERY_ATTRITION = queryCommand<AttritionQuestion, AttritionAnswer>(
     to: 'write the last date as 2026-03-31: --to DATE.',
     by: 'name at most one dimension: --by DIM.',
   },
-  ask: (app, question) => app.get(AttritionService).ask(question, 'command-line'),
+  ask: (app, question, actor) => app.get(AttritionService).ask(question, actor),
   csv: attritionCsv,
 });

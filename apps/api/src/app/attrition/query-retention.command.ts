@@ -15,6 +15,6 @@ export const QUERY_RETENTION = queryCommand<RetentionQuestion, RetentionAnswer>(
     by: 'name at most one dimension: --by DIM.',
     grid: 'the grid is year or quarter.',
   },
-  ask: (app, question) => app.get(RetentionService).ask(question, 'command-line'),
+  ask: (app, question, actor) => app.get(RetentionService).ask(question, actor),
   csv: retentionCsv,
 });

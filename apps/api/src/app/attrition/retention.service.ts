@@ -5,6 +5,7 @@ import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionRefusal } from '../questions/question-refusal';
 import { answerRetention } from './answer-retention';
 import { planRetention } from './plan-retention';
+import { withholdRetention } from './withhold-retention';
 
 /** How long people stay, with true counts: for analysts. */
 @Injectable()
@@ -18,9 +19,16 @@ export class RetentionService {
   ): Promise<Result<AnalystTable<RetentionAnswer>, QuestionRefusal>> {
     const { asAt, by, grouping, grid } = question;
     const asked = { asAt, by, grouping, grid };
-    return this.recorder.recorded('attrition.retention', question, actor, asked, (context) => {
-      const plan = planRetention(context, question);
-      return plan.ok ? ok(answerRetention(context, plan.value)) : plan;
-    });
+    return this.recorder.recorded(
+      'attrition.retention',
+      question,
+      actor,
+      asked,
+      (context) => {
+        const plan = planRetention(context, question);
+        return plan.ok ? ok(answerRetention(context, plan.value)) : plan;
+      },
+      withholdRetention,
+    );
   }
 }

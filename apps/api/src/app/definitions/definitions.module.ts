@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BoardRulesModule } from '../board/board-rules.module';
 import { DefinitionSaving } from './definition-saving.service';
 import { DefinitionsController } from './definitions.controller';
 import { DefinitionsService } from './definitions.service';
@@ -7,6 +8,7 @@ import { ShippedDefinitions } from './shipped-definitions.service';
 
 /** Knows what every word and code means, and nothing about any person. */
 @Module({
+  imports: [BoardRulesModule],
   controllers: [DefinitionsController, ForcesController],
   providers: [DefinitionsService, DefinitionSaving, ShippedDefinitions],
   exports: [DefinitionsService, DefinitionSaving],

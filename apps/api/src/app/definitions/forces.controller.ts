@@ -4,12 +4,14 @@ import { forceListSchema } from '@muster/contracts';
 import { DataSource } from 'typeorm';
 import { type z } from 'zod';
 import { Route } from '../access/route.decorator';
+import { BoardRulesService } from '../board/board-rules.service';
 import { DefinitionsService } from './definitions.service';
 
 @Controller('api/forces')
 export class ForcesController {
   constructor(
     private readonly definitions: DefinitionsService,
+    private readonly board: BoardRulesService,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
@@ -29,10 +31,12 @@ export class ForcesController {
     const latest = new Map(rows.map((row) => [row.force, { id: row.id, asAt: row.as_at }]));
     const forces = await this.definitions.forces();
     return {
-      forces: forces.map(({ code, name, synthetic }) => ({
+      staleAfterDays: this.board.rules.staleAfterDays.value,
+      forces: forces.map(({ code, name, synthetic, welsh }) => ({
         code,
         name,
         synthetic,
+        ...(welsh ? { welsh: true } : {}),
         latestSnapshot: latest.get(code) ?? null,
       })),
     };

@@ -3,8 +3,17 @@ import { join } from 'node:path';
 import { type Definition, readDefinitionFile } from '@muster/domain';
 
 /** Folders that hold something else: examples are loaded with `muster define`, comparators are figures and no definitions
- *  (docs/adr/0014). */
-const OTHERS = ['examples', 'comparators'];
+ *  (docs/adr/0014), what stands in disclosure is the policy of releases; board, cases and calendars are rules of their own. */
+const OTHERS = [
+  'examples',
+  'audiences',
+  'comparators',
+  'disclosure',
+  'board',
+  'cases',
+  'calendars',
+  'quality',
+];
 
 /** The definitions that come with the program: every JSON file below `definitions`, except in `OTHERS`. A file that does
  *  not fit is a defect of the program and throws. */

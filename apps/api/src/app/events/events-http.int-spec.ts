@@ -196,6 +196,15 @@ describe('event feeds over HTTP', () => {
     ]);
   });
 
+  it('refuses a field with a character that cannot be kept, and says which', async () => {
+    const refused = await send(EVENTS, { force: 'EXMP\0' });
+    expect(refused.statusCode).toBe(422);
+    expect(refused.json()).toMatchObject({
+      code: 'invalid-request',
+      errors: [{ pointer: '/force', code: 'unstorable-character' }],
+    });
+  });
+
   it('answers one file of a force at a time', async () => {
     await using runner = app.get(DataSource).createQueryRunner();
     await runner.connect();

@@ -90,7 +90,7 @@ describe('reconciliation', () => {
       }),
       { numRuns: 6 },
     );
-  }, 240_000);
+  });
 
   it('gives every event one result, whatever the feeds hold and in whatever order they come', async () => {
     const event = fc.record({
@@ -134,5 +134,5 @@ describe('reconciliation', () => {
       }),
       { numRuns: 6 },
     );
-  }, 240_000);
+  });
 });

@@ -47,7 +47,7 @@ function ratesCommand(
       loss: 'the loss is force or service.',
       eligibility: 'months in rank and of service are whole numbers from 0 to 600.',
     },
-    ask: (app, question) => app.get(FlowsService).rates(question, 'command-line'),
+    ask: (app, question, actor) => app.get(FlowsService).rates(question, actor),
     csv: eventRatesCsv,
   });
 }
@@ -90,7 +90,7 @@ export const FLOW_COMMANDS: readonly Command[] = [
       by: 'name at most one dimension with --by DIM.',
       step: 'the step is month, quarter or year.',
     },
-    ask: (app, question) => app.get(FlowsService).series(question, 'command-line'),
+    ask: (app, question, actor) => app.get(FlowsService).series(question, actor),
     csv: flowSeriesCsv,
   }),
 ];

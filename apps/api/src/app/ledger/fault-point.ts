@@ -1,7 +1,8 @@
 /** Moments of an import at which a test lets the process die, in the order in which they are passed. `receive`: the
  *  import is on record, no byte has been read. `content`: the rows are stored, not yet committed. `rewind`, `replay` (once
  *  per snapshot that is applied again) and `supersede` are passed by an insertion, a re-issue or an undo alone, `withhold`
- *  (once per snapshot whose kept rows are rewritten) when somebody gave notice. */
+ *  (once per snapshot whose kept rows are rewritten) when somebody gave notice; `count` and `release` when a release has
+ *  been counted, and when it is written but not yet committed. */
 export const FAULT_POINTS = [
   'receive',
   'content',
@@ -15,6 +16,8 @@ export const FAULT_POINTS = [
   'restate',
   'commit',
   'withhold',
+  'count',
+  'release',
 ] as const;
 
 export type FaultPoint = (typeof FAULT_POINTS)[number];

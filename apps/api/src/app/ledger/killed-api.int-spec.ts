@@ -1,25 +1,20 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { bundleChangeLedger } from '../../../test/bundle-change-ledger';
 import { inventedMonths } from '../../../test/invented-months';
+import { KillableProgram } from '../../../test/killable-program';
 import { LedgerFixture } from '../../../test/ledger-fixture';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 
-const PROJECT = join(__dirname, '../../../../..');
-const FOLDER = join(PROJECT, 'dist', `killed-api-${process.pid}`);
 const [MARCH = [], APRIL = []] = inventedMonths(5, 400, 2);
 
 describe('a publication whose process is killed', () => {
-  let program: string;
+  let program: KillableProgram;
   let database: TestDatabase;
   let ledger: LedgerFixture;
   let id: string;
   let before: string;
   beforeAll(async () => {
-    program = bundleChangeLedger(FOLDER);
+    program = KillableProgram.bundle('change-ledger');
     database = await createTestDatabase();
     ledger = await LedgerFixture.on(database.address.api);
     await ledger.publish('2026-03-31', MARCH);
@@ -29,18 +24,10 @@ describe('a publication whose process is killed', () => {
   afterAll(async () => {
     await ledger.close();
     await database.drop();
-    rmSync(FOLDER, { recursive: true });
+    program.remove();
   });
 
-  const start = (fault: Record<string, string> = {}) =>
-    spawn(process.execPath, [program], {
-      env: {
-        ...process.env,
-        ...fault,
-        MUSTER_TEST_TASK: JSON.stringify({ login: database.address.api, snapshot: id, act: 'publish' }),
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+  const task = () => ({ login: database.address.api, snapshot: id, act: 'publish' });
   const expectOldState = async () => {
     const [snapshot] = await ledger.dataSource.query<{ state: string }[]>(
       'select state from workforce.snapshot where id = $1',
@@ -53,9 +40,7 @@ describe('a publication whose process is killed', () => {
   it.each(['stage', 'diff', 'flows', 'spells', 'commit'])(
     'leaves the old state whole when it dies at the point %s',
     async (point) => {
-      const [, signal] = (await once(start({ MUSTER_FAULT: `${point}:1` }), 'exit')) as [unknown, string];
-
-      expect(signal).toBe('SIGKILL');
+      expect(await program.diesAt(`${point}:1`, task())).toBe('SIGKILL');
       await expectOldState();
     },
   );
@@ -68,7 +53,7 @@ describe('a publication whose process is killed', () => {
       await holder.connect();
       await holder.startTransaction();
       await holder.query('select 1 from workforce.snapshot where id = $1 for update', [id]);
-      const child = start();
+      const child = program.start(task());
       const gone = once(child, 'exit');
       await once(child.stdout, 'data');
 

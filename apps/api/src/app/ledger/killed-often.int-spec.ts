@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,11 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Refusal, type Result } from '@muster/domain';
 import { Client } from 'pg';
-import { bundleChangeLedger } from '../../../test/bundle-change-ledger';
 import { inventedMonths } from '../../../test/invented-months';
+import { KillableProgram } from '../../../test/killable-program';
 import { LedgerFixture } from '../../../test/ledger-fixture';
 import { type EmbeddedPostgres, useEmbeddedPostgres } from '../platform/postgres/embedded-postgres';
 import { migrate } from '../platform/postgres/migrate';
+import { rolePasswords } from '../platform/postgres/role-passwords';
 import { FAULT_POINTS, type FaultPoint } from './fault-point';
 
 const PROJECT = join(__dirname, '../../../../..');
@@ -22,24 +22,25 @@ const [JANUARY = [], FEBRUARY = [], MARCH = [], APRIL = [], MAY = [], CORRECTED 
   60,
   6,
 );
-/** Passed while a file is read or kept rows are rewritten: killed there in the journeys and among the objections. */
-const ELSEWHERE: readonly FaultPoint[] = ['receive', 'content', 'withhold'];
+/** Passed while a file is read, kept rows are rewritten or a release is built: killed there in the journeys, among the
+ *  objections and among the releases. */
+const ELSEWHERE: readonly FaultPoint[] = ['receive', 'content', 'withhold', 'count', 'release'];
 
 /** What may be done to January, March and April: each leads to another ledger and back. */
 const ACTS = ['append', 'insert', 'reissue', 'undo'] as const;
 
 describe('a hundred kills', () => {
   let folder: string;
-  let program: string;
+  let program: KillableProgram;
   let postgres: EmbeddedPostgres;
   let ledger: LedgerFixture;
   let cluster: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'muster-often-'));
-    program = bundleChangeLedger(join(PROJECT, 'dist', `killed-often-${process.pid}`));
+    program = KillableProgram.bundle('change-ledger');
     postgres = await useEmbeddedPostgres(folder, PROJECT);
-    await migrate(postgres.address.owner, postgres.address.api.password ?? null);
+    await migrate(postgres.address.owner, rolePasswords(postgres.address));
     ledger = await LedgerFixture.on(postgres.address.api);
     const owner = new Client(postgres.address.owner);
     await owner.connect();
@@ -55,7 +56,7 @@ describe('a hundred kills', () => {
     await postgres.leave();
     rmSync(join(cluster, '..'), { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true });
-    rmSync(join(program, '..'), { recursive: true, force: true });
+    program.remove();
   });
 
   const prepare = async (
@@ -96,15 +97,11 @@ describe('a hundred kills', () => {
   /** Runs the act in a program of its own. False when it came to its end without passing the point. */
   const killed = async (task: object, fault: string, database: boolean): Promise<boolean> => {
     const postmaster = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0] ?? '';
-    const child = spawn(process.execPath, [program], {
-      env: {
-        ...process.env,
-        MUSTER_TEST_TASK: JSON.stringify({ login: postgres.address.api, ...task }),
-        MUSTER_FAULT: fault,
-        ...(database ? { MUSTER_FAULT_PID: postmaster } : {}),
-      },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const child = program.start(
+      { login: postgres.address.api, ...task },
+      { MUSTER_FAULT: fault, ...(database ? { MUSTER_FAULT_PID: postmaster } : {}) },
+      'ignore',
+    );
     let said = '';
     child.stdout.on('data', (text: Buffer) => (said += text.toString()));
     await once(child, 'close');

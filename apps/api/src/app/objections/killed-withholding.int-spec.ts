@@ -1,39 +1,24 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { decodeKeptContent } from '../../../test/decode-kept-content';
 import { inventedMonths } from '../../../test/invented-months';
+import { KillableProgram } from '../../../test/killable-program';
 import { LedgerFixture, personId } from '../../../test/ledger-fixture';
 import { openWithholdings } from '../../../test/open-withholdings';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database';
 import { readWithholding } from './withholding-store';
 
-const PROJECT = join(__dirname, '../../../../..');
-const FOLDER = join(PROJECT, 'dist', `killed-withholding-${process.pid}`);
-const PROGRAM = join(FOLDER, 'withhold-once.mjs');
 const MONTHS = inventedMonths(9, 300, 3);
 const DAYS = ['2026-03-31', '2026-04-30', '2026-05-31'];
 
 describe('a withholding whose process is killed', () => {
+  let program: KillableProgram;
   let database: TestDatabase;
   let ledger: LedgerFixture;
   const objector = MONTHS[0]?.[0]?.person ?? '';
   const pseudonym = personId(objector).replaceAll('-', '');
 
   beforeAll(async () => {
-    mkdirSync(FOLDER, { recursive: true });
-    // Bundled, because Node alone does not run decorators.
-    execFileSync(join(PROJECT, 'node_modules/.bin/esbuild'), [
-      join(PROJECT, 'apps/api/test/withhold-once.ts'),
-      `--outfile=${PROGRAM}`,
-      `--tsconfig=${join(PROJECT, 'apps/api/tsconfig.json')}`,
-      ...['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error'],
-      ...['domain', 'contracts', 'ingest', 'ledger'].map(
-        (lib) => `--alias:@muster/${lib}=${join(PROJECT, 'libs', lib, 'src/index.ts')}`,
-      ),
-    ]);
+    program = KillableProgram.bundle('withhold-once');
     database = await createTestDatabase();
     ledger = await LedgerFixture.on(database.address.api);
     for (const [place, day] of DAYS.entries()) await ledger.publish(day, MONTHS[place] ?? []);
@@ -49,18 +34,10 @@ describe('a withholding whose process is killed', () => {
   afterAll(async () => {
     await ledger.close();
     await database.drop();
-    rmSync(FOLDER, { recursive: true });
+    program.remove();
   });
 
-  const start = (fault: Record<string, string> = {}) =>
-    spawn(process.execPath, [PROGRAM], {
-      env: {
-        ...process.env,
-        ...fault,
-        MUSTER_TEST_TASK: JSON.stringify({ address: database.address, force: 'EXMP' }),
-      },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+  const task = () => ({ address: database.address, force: 'EXMP' });
   const spellsOfOthers = async () =>
     ledger.dataSource.query<unknown[]>(
       'select * from workforce.spell where person <> $1 order by person, valid_from',
@@ -71,8 +48,7 @@ describe('a withholding whose process is killed', () => {
     const before = await spellsOfOthers();
 
     for (const point of ['withhold:1', 'withhold:2', 'withhold:3', 'rewind:1', 'replay:2', 'commit:1']) {
-      const [, signal] = (await once(start({ MUSTER_FAULT: point }), 'exit')) as [unknown, string];
-      expect([point, signal]).toEqual([point, 'SIGKILL']);
+      expect([point, await program.diesAt(point, task())]).toEqual([point, 'SIGKILL']);
       expect(await readWithholding(ledger.dataSource, 'EXMP')).toMatchObject({ requested: 1, finished: 0 });
       expect(await spellsOfOthers()).toEqual(before);
     }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Client } from 'pg';
 import { type OpenDatabase } from '../platform/open-database';
+import { SteadyClient } from '../platform/postgres/steady-client';
 import { FaultLog } from '../platform/problems/fault-log.service';
 import { DATABASE } from '../platform/tokens';
 
@@ -15,8 +15,7 @@ export class VacuumCleaner {
   /** Plain VACUUM of kept content, spells and flows, as their owner: the role of the API may not. A failure is written to
    *  the log and changes nothing; the next autovacuum does the same. */
   async clean(): Promise<void> {
-    const client = new Client(this.database.address.owner);
-    client.on('error', () => undefined);
+    const client = new SteadyClient(this.database.address.owner);
     try {
       await client.connect();
       await client.query('vacuum workforce.snapshot_content');

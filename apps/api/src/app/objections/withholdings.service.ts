@@ -98,6 +98,9 @@ export class Withholdings {
   }
 
   private async finish(runner: Pick<QueryRunner, 'query'>, row: WithholdingRow): Promise<void> {
+    // The number by which published counts know a new objector goes too: nothing ties past releases to the person any more.
+    // It goes once for each notice, so that those who objected before are rounded as they were.
+    await runner.query('select release.forget_objectors($1)', [row.force]);
     await runner.query(
       `update workforce.withholding set finished = $2, finished_at = now(), progress = null where force = $1`,
       [row.force, row.requested],

@@ -6,11 +6,14 @@ import { namedDimension } from '../questions/dimension-ids';
 import { type QuestionContext } from '../questions/question-context';
 import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionRefusal } from '../questions/question-refusal';
+import { sensitiveDimensionsOf } from '../questions/sensitive-dimensions-of';
+import { SensitiveGate } from '../questions/sensitive-gate.service';
 import { answerFunnel } from './answer-funnel';
 import { funnelAxis } from './funnel-axis';
 import { nameFunnelGroups } from './name-funnel-groups';
 import { type StageQuestionRefusal } from './processes.errors';
 import { StageCounts } from './stage-counts.service';
+import { withholdStages } from './withhold-stages';
 
 type FunnelRefusal = StageQuestionRefusal | QuestionRefusal;
 
@@ -21,6 +24,7 @@ export class FunnelService {
     private readonly recorder: QuestionRecorder,
     private readonly stages: StageCounts,
     private readonly definitions: DefinitionsService,
+    private readonly gate: SensitiveGate,
   ) {}
 
   /** The question goes to the audit trail before its answer leaves. */
@@ -30,8 +34,14 @@ export class FunnelService {
   ): Promise<Result<AnalystTable<FunnelAnswer>, FunnelRefusal>> {
     const { process, from, to, by, grouping } = question;
     const asked = { process, from, to, by, grouping };
-    return this.recorder.recorded('processes.funnel', question, actor, asked, (context) =>
-      this.answer(context, question),
+    return this.recorder.recorded(
+      'processes.funnel',
+      question,
+      actor,
+      asked,
+      (context) => this.answer(context, question),
+      // The counts were withheld before their shares were formed.
+      (answer) => answer,
     );
   }
 
@@ -40,16 +50,22 @@ export class FunnelService {
     question: FunnelQuestion,
   ): Promise<Result<FunnelAnswer, FunnelRefusal>> {
     const by = question.by.map((text) => namedDimension(text));
-    const found = await this.stages.find({ ...question, by });
-    if (!found.ok) return found;
+    const stored = await this.stages.find({ ...question, by });
+    if (!stored.ok) return stored;
+    const sensitive = sensitiveDimensionsOf(context, question).length > 0;
+    const { counts } = stored.value;
+    const found = {
+      ...stored.value,
+      counts: sensitive ? withholdStages(counts, by, this.gate.threshold) : counts,
+    };
     const [dimension] = by;
-    const list = found.value.file.lists[dimension ?? ''];
+    const list = found.file.lists[dimension ?? ''];
     const classification = list === undefined ? null : await this.definitions.classification(list);
-    const axis = funnelAxis(found.value, dimension, classification, context.ladders);
+    const axis = funnelAxis(found, dimension, classification, context.ladders);
     if (!axis.ok) return axis;
     const usual = context.force.defaultGroupings[dimension ?? ''];
     const names = context.groupings.find(({ id }) => id === usual);
-    const named = nameFunnelGroups({ found: found.value, axis: axis.value }, classification, names);
+    const named = nameFunnelGroups({ found, axis: axis.value }, classification, names);
     return answerFunnel(context, named.found, named.axis, question);
   }
 }

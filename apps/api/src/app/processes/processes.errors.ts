@@ -10,6 +10,7 @@ export type StageQuestionRefusal =
   | StageFileRefusal
   | (Refusal & {
       readonly code:
+        | 'grant-needed'
         | 'no-stages'
         | 'breakdown-not-held'
         | 'unknown-grouping'

@@ -18,6 +18,6 @@ export const QUERY_FUNNEL = queryCommand<FunnelQuestion, FunnelAnswer>({
     to: 'write the last day of the period as 2026-03-31: --to DATE.',
     by: 'a funnel is asked for by one dimension at most: --by DIM.',
   },
-  ask: (app, question) => app.get(FunnelService).ask(question, 'command-line'),
+  ask: (app, question, actor) => app.get(FunnelService).ask(question, actor),
   csv: funnelCsv,
 });

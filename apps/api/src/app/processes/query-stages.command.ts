@@ -1,5 +1,6 @@
 import { stageQuestionSchema } from '@muster/contracts';
 import { ok, refuse } from '@muster/domain';
+import { terminalActor } from '../access/terminal-actor';
 import { badUsage } from '../platform/commands/bad-usage';
 import { type Command } from '../platform/commands/command';
 import { splitPeriod } from './split-period';
@@ -7,7 +8,7 @@ import { stageCsv } from './stage-csv';
 import { StageQuestions } from './stage-questions.service';
 
 const USAGE =
-  'query stages --force CODE --process ID [--period FROM..TO] [--by DIM[,DIM]] [--grouping ID] [--purpose TEXT] --format json|csv';
+  'query stages --force CODE --process ID [--period FROM..TO] [--by DIM[,DIM]] [--grouping ID] [--purpose TEXT] [--as USERNAME] --format json|csv';
 
 export const QUERY_STAGES: Command = {
   path: 'query stages',
@@ -20,6 +21,7 @@ export const QUERY_STAGES: Command = {
     by: { type: 'string' },
     grouping: { type: 'string' },
     purpose: { type: 'string' },
+    as: { type: 'string' },
     format: { type: 'string' },
   },
   async run({ app, print, note }, positionals, options) {
@@ -35,7 +37,9 @@ export const QUERY_STAGES: Command = {
     if (!question.success || positionals.length > 0) {
       return badUsage('the words do not fit', USAGE);
     }
-    const answered = await app.get(StageQuestions).ask(question.data, 'command-line');
+    const actor = await terminalActor(app, options['as'], ['analyst']);
+    if (!actor.ok) return actor;
+    const answered = await app.get(StageQuestions).ask(question.data, actor.value);
     if (!answered.ok) return answered;
     const answer = answered.value.toJSON();
     for (const text of answer.about.notes) note(text);

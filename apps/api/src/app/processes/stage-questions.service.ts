@@ -5,9 +5,15 @@ import { ok, type Result } from '@muster/domain';
 import { DataSource } from 'typeorm';
 import { AuditTrail } from '../access/audit-trail.service';
 import { GroupLabels, type LabelledCodes } from './group-labels.service';
+import { sensitiveDimensionsOf } from '../questions/sensitive-dimensions-of';
+import { SensitiveGate } from '../questions/sensitive-gate.service';
 import { type StageQuestionRefusal } from './processes.errors';
 import { type FoundStages, StageCounts } from './stage-counts.service';
 import { stageRows } from './stage-rows';
+import { withholdStages } from './withhold-stages';
+
+/** A file of counts names its dimensions itself; the mappings of the force say nothing about it. */
+const NO_FORCE = { readings: new Map(), classifications: new Map() };
 
 /** Answers who reached which stage of a process, with true counts: for analysts. */
 @Injectable()
@@ -17,6 +23,7 @@ export class StageQuestions {
     private readonly stages: StageCounts,
     private readonly labels: GroupLabels,
     private readonly audit: AuditTrail,
+    private readonly gate: SensitiveGate,
   ) {}
 
   /** The counts of one published period; each question leaves a link in the audit trail. */
@@ -24,9 +31,16 @@ export class StageQuestions {
     question: StageQuestion,
     actor: string,
   ): Promise<Result<AnalystTable<StageAnswer>, StageQuestionRefusal>> {
+    const sensitive = sensitiveDimensionsOf(NO_FORCE, question);
+    const allowed = await this.gate.check(sensitive, actor);
+    if (!allowed.ok) return this.refused(allowed.refusal, actor);
     const found = await this.stages.find(question);
     if (!found.ok) return found;
-    const { force, process, file, otherPeriods, breakdowns, counts, notes } = found.value;
+    const { force, process, file, otherPeriods, breakdowns, notes } = found.value;
+    const counts =
+      sensitive.length === 0
+        ? found.value.counts
+        : withholdStages(found.value.counts, question.by, this.gate.threshold);
     const answer: StageAnswer = {
       about: {
         ...{ force: force.code, process: process.id, label: process.label, type: process.type },
@@ -52,6 +66,17 @@ export class StageQuestions {
       detail: { force: force.code, process: process.id, by: question.by },
     });
     return ok(AnalystTable.of(answer));
+  }
+
+  private async refused(
+    refusal: StageQuestionRefusal,
+    actor: string,
+  ): Promise<Result<never, StageQuestionRefusal>> {
+    await this.audit.append(this.dataSource, {
+      ...{ actor, action: 'processes.ask', object: '', outcome: 'refused' },
+      detail: { refusal: refusal.code },
+    });
+    return { ok: false, refusal };
   }
 
   private labelsOf(

@@ -20,7 +20,6 @@ import { queryCommand } from '../questions/query-command';
 import { actingCsv, disparityRatioCsv, rankFlowsCsv, rankProfileCsv, timeInRankCsv } from './progression-csv';
 import { ProgressionService } from './progression.service';
 
-const ACTOR = 'command-line';
 const FORCE = { force: 'name the force with --force CODE.' };
 const PERIOD = {
   from: 'name the beginning of the period with --from YYYY-MM-DD.',
@@ -36,7 +35,7 @@ export const QUERY_RANK_PROFILE = queryCommand<RankProfileQuestion, RankProfileA
   options: { from: 'text', to: 'text', 'workforce-type': 'text', characteristic: 'text' },
   schema: rankProfileQuestionSchema,
   needs: { ...FORCE, ...PERIOD },
-  ask: (app, question) => app.get(ProgressionService).rankProfile(question, ACTOR),
+  ask: (app, question, actor) => app.get(ProgressionService).rankProfile(question, actor),
   csv: rankProfileCsv,
 });
 
@@ -48,7 +47,7 @@ export const QUERY_DISPARITY_RATIO = queryCommand<DisparityRatioQuestion, Dispar
   options: { 'as-at': 'text', 'workforce-type': 'text', characteristic: 'text', comparator: 'text' },
   schema: disparityRatioQuestionSchema,
   needs: { ...FORCE, ...AS_AT },
-  ask: (app, question) => app.get(ProgressionService).disparityRatio(question, ACTOR),
+  ask: (app, question, actor) => app.get(ProgressionService).disparityRatio(question, actor),
   csv: disparityRatioCsv,
 });
 
@@ -59,7 +58,7 @@ export const QUERY_ACTING = queryCommand<ActingQuestion, ActingAnswer>({
   options: { from: 'text', to: 'text', by: 'list' },
   schema: actingQuestionSchema,
   needs: { ...FORCE, ...PERIOD, by: 'name one or two dimensions with --by DIM[,DIM].' },
-  ask: (app, question) => app.get(ProgressionService).acting(question, ACTOR),
+  ask: (app, question, actor) => app.get(ProgressionService).acting(question, actor),
   csv: actingCsv,
 });
 
@@ -70,7 +69,7 @@ export const QUERY_RANK_FLOWS = queryCommand<RankFlowsQuestion, RankFlowsAnswer>
   options: { from: 'text', to: 'text', 'workforce-type': 'text' },
   schema: rankFlowsQuestionSchema,
   needs: { ...FORCE, ...PERIOD },
-  ask: (app, question) => app.get(ProgressionService).rankFlows(question, ACTOR),
+  ask: (app, question, actor) => app.get(ProgressionService).rankFlows(question, actor),
   csv: rankFlowsCsv,
 });
 
@@ -86,7 +85,7 @@ export const QUERY_TIME_IN_RANK = queryCommand<TimeInRankQuestion, TimeInRankAns
     rank: 'name the rank with --rank CODE.',
     by: 'name at most one dimension with --by DIM.',
   },
-  ask: (app, question) => app.get(ProgressionService).timeInRank(question, ACTOR),
+  ask: (app, question, actor) => app.get(ProgressionService).timeInRank(question, actor),
   csv: timeInRankCsv,
 });
 

@@ -148,7 +148,7 @@ describe('progression, worked by hand', () => {
     });
 
     it('says "not held" without a number', async () => {
-      const { rows } = await profile({ characteristic: 'religion', grouping: undefined });
+      const { rows } = await profile({ characteristic: 'age-band', grouping: undefined });
 
       expect(rows).toHaveLength(1);
       expect(rows[0]).toMatchObject({ after: { status: 'not-held', headcount: null }, changePoints: null });

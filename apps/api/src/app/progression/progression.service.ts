@@ -15,6 +15,7 @@ import {
 import { type Result } from '@muster/domain';
 import { type QuestionContext } from '../questions/question-context';
 import { QuestionRecorder } from '../questions/question-recorder.service';
+import { type NamingQuestion } from '../questions/sensitive-dimensions-of';
 import { type RecodedDate, SeriesEventsService } from '../questions/series-events.service';
 import { answerActing } from './answer-acting';
 import { answerDisparityRatio } from './answer-disparity-ratio';
@@ -22,10 +23,15 @@ import { answerRankFlows } from './answer-rank-flows';
 import { answerRankProfile } from './answer-rank-profile';
 import { answerTimeInRank } from './answer-time-in-rank';
 import { type ProgressionRefusal } from './progression.errors';
+import { withholdActing } from './withhold-acting';
+import { withholdDisparityRatio } from './withhold-disparity-ratio';
+import { withholdRankFlows } from './withhold-rank-flows';
+import { withholdRankProfile } from './withhold-rank-profile';
+import { withholdTimeInRank } from './withhold-time-in-rank';
 
 type Answered<A extends object> = Promise<Result<AnalystTable<A>, ProgressionRefusal>>;
 
-interface AskedOfForce {
+interface AskedOfForce extends NamingQuestion {
   readonly force: string;
   readonly grouping?: string | undefined;
   readonly where: readonly { readonly dimension: string }[];
@@ -43,27 +49,41 @@ export class ProgressionService {
 
   async rankProfile(question: RankProfileQuestion, actor: string): Answered<RankProfileAnswer> {
     const { from, to, characteristic } = question;
-    return this.ask('rank-profile', question, actor, { from, to, characteristic }, answerRankProfile);
+    return this.ask(
+      'rank-profile',
+      question,
+      actor,
+      { from, to, characteristic },
+      answerRankProfile,
+      withholdRankProfile,
+    );
   }
 
   async disparityRatio(question: DisparityRatioQuestion, actor: string): Answered<DisparityRatioAnswer> {
     const { asAt, characteristic } = question;
-    return this.ask('disparity-ratio', question, actor, { asAt, characteristic }, answerDisparityRatio);
+    return this.ask(
+      'disparity-ratio',
+      question,
+      actor,
+      { asAt, characteristic },
+      answerDisparityRatio,
+      withholdDisparityRatio,
+    );
   }
 
   async acting(question: ActingQuestion, actor: string): Answered<ActingAnswer> {
     const { from, to, by } = question;
-    return this.ask('acting', question, actor, { from, to, by }, answerActing);
+    return this.ask('acting', question, actor, { from, to, by }, answerActing, withholdActing);
   }
 
   async rankFlows(question: RankFlowsQuestion, actor: string): Answered<RankFlowsAnswer> {
     const { from, to } = question;
-    return this.ask('rank-flows', question, actor, { from, to }, answerRankFlows);
+    return this.ask('rank-flows', question, actor, { from, to }, answerRankFlows, withholdRankFlows);
   }
 
   async timeInRank(question: TimeInRankQuestion, actor: string): Answered<TimeInRankAnswer> {
     const { asAt, by } = question;
-    return this.ask('time-in-rank', question, actor, { asAt, by }, answerTimeInRank);
+    return this.ask('time-in-rank', question, actor, { asAt, by }, answerTimeInRank, withholdTimeInRank);
   }
 
   /** `asked` and the dimensions of the filters are written down: no value of any dimension. */
@@ -77,11 +97,19 @@ export class ProgressionService {
       question: Q,
       recoded: readonly RecodedDate[],
     ) => Result<A, ProgressionRefusal>,
+    withhold: (answer: A, threshold: number) => A,
   ): Answered<A> {
     const detail = { ...asked, grouping: question.grouping };
-    return this.recorder.recorded(`progression.${metric}`, question, actor, detail, async (context) => {
-      const { recoded } = await this.events.of(context.force.code);
-      return answer(context, question, recoded);
-    });
+    return this.recorder.recorded(
+      `progression.${metric}`,
+      question,
+      actor,
+      detail,
+      async (context) => {
+        const { recoded } = await this.events.of(context.force.code);
+        return answer(context, question, recoded);
+      },
+      withhold,
+    );
   }
 }

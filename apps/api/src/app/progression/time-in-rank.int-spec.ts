@@ -132,7 +132,7 @@ describe('time in rank, worked by hand', () => {
   });
 
   it('says "not held" of a dimension that is not held', async () => {
-    const { curves, leftOut } = await ask({ by: ['religion'] });
+    const { curves, leftOut } = await ask({ by: ['age-band'] });
 
     expect(curves).toHaveLength(1);
     expect(curves[0]).toMatchObject({ status: 'not-held', people: null, rows: [] });

@@ -1,8 +1,8 @@
-import { type Grouping, ok, type Result } from '@muster/domain';
+import { type Grouping, isCharacteristic, ok, type Result } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type Axis } from './axis';
 import { categoryAxis, groupedAxis } from './category-axis';
-import { dimensionLabel, isCharacteristic, RANK_AT_OR_ABOVE } from './dimension-ids';
+import { dimensionLabel, RANK_AT_OR_ABOVE } from './dimension-ids';
 import { LENGTH_OF_SERVICE, lengthOfServiceAxis } from './length-of-service';
 import { openAxis } from './open-axis';
 import { type QuestionContext } from './question-context';

@@ -28,13 +28,6 @@ export function dimensionLabel(id: string, extraLabels: Readonly<Record<string, 
   return extraLabels[id] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** Whether the dimension is a personal characteristic, whose shares are measured against a population. */
-export function isCharacteristic(id: string): boolean {
-  return Object.entries(DIMENSIONS).some(
-    ([standard, { characteristic }]) => standard === id && characteristic,
-  );
-}
-
 /** Whether its values stand in no URL, log, error or audit event. Extra dimensions are taken to be sensitive. */
 export function isSensitive(id: string): boolean {
   if (id.startsWith('extra:')) return true;

@@ -1,8 +1,8 @@
-import { type Grouping, ok, refuse, type Result } from '@muster/domain';
+import { type Grouping, isCharacteristic, ok, refuse, type Result } from '@muster/domain';
 import { type CodeFilter } from '@muster/ledger';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { chooseGrouping } from './choose-grouping';
-import { isCharacteristic, kebabCase } from './dimension-ids';
+import { kebabCase } from './dimension-ids';
 import { findDimensions } from './find-dimensions';
 import { planFilters } from './plan-filters';
 import { holds, type QuestionContext } from './question-context';

@@ -14,6 +14,7 @@ export type QuestionRefusalCode =
   | 'unknown-grouping'
   | 'grouping-dimension-differs'
   | 'grouping-does-not-cover-classification'
-  | 'question-too-large';
+  | 'question-too-large'
+  | 'grant-needed';
 
 export type QuestionRefusal = Refusal & { readonly code: QuestionRefusalCode };

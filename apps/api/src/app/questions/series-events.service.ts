@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Restatement } from '@muster/contracts';
+import { type AnnotationMark, type Restatement } from '@muster/contracts';
 import { DataSource } from 'typeorm';
+import { Annotations } from '../annotations/annotations.service';
 import { Restatements } from '../ledger/restatements.service';
 
 /** Codes of a dimension that got other names with a snapshot. */
@@ -11,10 +12,12 @@ export interface RecodedDate {
   readonly pairs: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** What happened to the figures of a force besides people: new names of codes, and figures changed afterwards. */
+/** What happened to the figures of a force besides people: new names of codes, figures changed afterwards, and what
+ *  colleagues noted of a day. */
 export interface SeriesEvents {
   readonly recoded: readonly RecodedDate[];
   readonly restated: readonly Restatement[];
+  readonly annotations: readonly AnnotationMark[];
 }
 
 /** Finds what makes dates of a series hard to compare: restatements and new names. */
@@ -23,6 +26,7 @@ export class SeriesEventsService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly restatements: Restatements,
+    private readonly annotations: Annotations,
   ) {}
 
   /** Bridges count while their snapshot is published. */
@@ -34,6 +38,7 @@ export class SeriesEventsService {
         where b.force = $1 group by b.as_at, b.dimension order by b.as_at, b.dimension`,
       [force],
     );
-    return { recoded, restated: await this.restatements.of(force) };
+    const annotations = await this.annotations.marks(force);
+    return { recoded, restated: await this.restatements.of(force), annotations };
   }
 }

@@ -1,5 +1,5 @@
 import { type Restatement, type SeriesMarker } from '@muster/contracts';
-import { formatDate } from '@muster/narrative';
+import { formatDate, markersOfAnnotations } from '@muster/narrative';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { dimensionLabel, RANK_AT_OR_ABOVE } from './dimension-ids';
 import { type PlannedGroups } from './plan-groups';
@@ -20,7 +20,8 @@ const RESTATED: Readonly<Record<Restatement['kind'], string>> = {
 type Asked = Pick<PlannedGroups, 'by' | 'filters' | 'grouping'>;
 
 /** The dates of a series that need a word, in order: where a dimension of the question is recorded in another
- *  classification than in the snapshot before, where its codes got other names, and where figures were restated.
+ *  classification than in the snapshot before, where its codes got other names, where figures were restated, and what
+ *  colleagues noted.
  *  `snapshots` are those that hold what is asked, oldest first. A line goes on over a change of classification only by
  *  the groups of a grouping, because a grouping says where each category belongs in both. `shown`: which figures the
  *  series holds; a restatement of others needs no word. */
@@ -28,7 +29,7 @@ export function seriesMarkers(
   context: QuestionContext,
   plan: Asked,
   snapshots: readonly PublishedSnapshot[],
-  { recoded, restated }: SeriesEvents,
+  { recoded, restated, annotations }: SeriesEvents,
   shown: readonly ('stock' | 'flows')[] = ['stock'],
 ): SeriesMarker[] {
   const asked = [...new Set([...plan.by, ...plan.filters.map(({ dimension }) => dimension)])];
@@ -40,6 +41,7 @@ export function seriesMarkers(
       .filter(({ asAt, dimension }) => dates.has(asAt) && units.includes(dimension))
       .map(recodedMarker),
     ...restatedMarkers(restated.filter((each) => shown.some((kind) => each[kind]) && dates.has(each.asAt))),
+    ...markersOfAnnotations(annotations, [...dates]),
   ].toSorted((a, b) => (a.asAt < b.asAt ? -1 : Number(a.asAt > b.asAt)));
 }
 

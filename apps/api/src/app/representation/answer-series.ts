@@ -6,6 +6,7 @@ import { type ChosenBaseline } from './baseline-chooser.service';
 import { buildSeriesAxes } from './build-series-axes';
 import { countColumns } from './count-columns';
 import { tooLarge } from '../questions/too-large';
+import { gateNote } from './gate-note';
 import { describeAnswer } from './describe-answer';
 import { measureParts } from './measure-parts';
 import { populationWords } from '../questions/population-words';
@@ -16,6 +17,7 @@ import { type SeriesEvents } from '../questions/series-events.service';
 import { seriesMarkers } from '../questions/series-markers';
 import { type SeriesSnapshot, seriesSnapshots } from './series-snapshots';
 import { tallyParts } from './tally-parts';
+import { withinGate } from './within-gate';
 import { NOT_CARRIED } from './translated-axis';
 
 type Group = RepresentationSeries['series'][number];
@@ -23,20 +25,27 @@ type Point = Group['points'][number];
 
 /** The planned question at every published snapshot: one point per snapshot and group, in date order. A snapshot that
  *  does not hold a dimension has no points and a note. Where a snapshot records a category otherwise than the snapshot
- *  asked about, the point is not available, and a marker says so. */
+ *  asked about, the point is not available, and a marker says so. At a snapshot where fewer than `least` (0-1) have declared
+ *  the measured characteristic, a point has its counts alone. */
 export function answerSeries(
   context: QuestionContext,
   plan: QuestionPlan,
   chosen: ChosenBaseline,
   events: SeriesEvents,
+  least: number,
 ): Result<RepresentationSeries, RepresentationRefusal> {
   const { holding, used, notes } = seriesSnapshots(context, plan);
   const days = used.map(({ snapshot }) => dayOf(snapshot));
   const groups = new Map<string, Group>();
+  let closed = false;
   if (used.length > 0) {
     const measured = measureSeries(context, plan, chosen, used, days);
     if (!measured.ok) return measured;
-    for (const [at, rows] of measured.value.entries()) addPoints(groups, plan, used[at], rows);
+    for (const [at, rows] of measured.value.entries()) {
+      const told = withinGate(rows, plan.measured, least);
+      if (told.closed) closed = true;
+      addPoints(groups, plan, used[at], told.rows);
+    }
     for (const group of groups.values()) fillGaps(group, used);
   }
   const words = populationWords(context, plan, days.length > 0 ? days : [dayOf(plan.snapshot)]);
@@ -49,7 +58,10 @@ export function answerSeries(
     baseline: chosen.baseline?.id ?? null,
     series: [...groups.values()],
     markers: seriesMarkers(context, plan, holding, events),
-    about: describeAnswer(context, { ...plan, notes: [] }, chosen, words, notes),
+    about: describeAnswer(context, { ...plan, notes: [] }, chosen, words, [
+      ...notes,
+      ...(closed ? [gateNote(least)] : []),
+    ]),
   });
 }
 

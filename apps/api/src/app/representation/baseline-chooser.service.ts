@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '@muster/domain';
+import { isCharacteristic, ok, refuse, type Result } from '@muster/domain';
 import { baseWords } from '@muster/narrative';
 import { type Baseline } from '../baselines/baseline';
 import { BaselinesService } from '../baselines/baselines.service';
 import { type BaselineShares, compareWithBaseline } from './compare-with-baseline';
-import { dimensionLabel, isCharacteristic } from '../questions/dimension-ids';
+import { dimensionLabel } from '../questions/dimension-ids';
 import { type QuestionContext } from '../questions/question-context';
 import { type QuestionPlan } from './question-plan';
 import { type RepresentationRefusal } from './representation.errors';

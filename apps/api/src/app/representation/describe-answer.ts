@@ -1,6 +1,7 @@
 import { type RepresentationAnswer } from '@muster/contracts';
+import { isCharacteristic } from '@muster/domain';
 import { type ChosenBaseline } from './baseline-chooser.service';
-import { dimensionLabel, isCharacteristic } from '../questions/dimension-ids';
+import { dimensionLabel } from '../questions/dimension-ids';
 import { type PopulationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
 import { type QuestionPlan } from './question-plan';

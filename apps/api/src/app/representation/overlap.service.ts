@@ -10,6 +10,7 @@ import { planQuestion } from './plan-question';
 import { holds, type QuestionContext } from '../questions/question-context';
 import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type RepresentationRefusal } from './representation.errors';
+import { withholdOverlap } from './withhold-overlap';
 
 /** How large the break of a change of classification is, from a snapshot that was coded in both: the characteristic in
  *  the new classification, and an extra dimension that a mapping reads in the old one. True counts, for analysts. */
@@ -22,8 +23,13 @@ export class OverlapService {
     actor: string,
   ): Promise<Result<AnalystTable<OverlapAnswer>, RepresentationRefusal>> {
     const { asAt, dimension } = question;
-    return this.recorder.recorded('representation.overlap', question, actor, { asAt, dimension }, (context) =>
-      answer(context, question),
+    return this.recorder.recorded(
+      'representation.overlap',
+      question,
+      actor,
+      { asAt, dimension },
+      (context) => answer(context, question),
+      withholdOverlap,
     );
   }
 }

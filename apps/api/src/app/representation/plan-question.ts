@@ -1,8 +1,7 @@
 import { type RepresentationQuestion } from '@muster/contracts';
-import { type Grouping, ok, refuse, type Result } from '@muster/domain';
+import { type Grouping, isCharacteristic, ok, refuse, type Result } from '@muster/domain';
 import { chooseGrouping } from '../questions/choose-grouping';
 import { chooseSnapshot } from '../questions/choose-snapshot';
-import { isCharacteristic } from '../questions/dimension-ids';
 import { findDimensions } from '../questions/find-dimensions';
 import { planFilters } from '../questions/plan-filters';
 import { holds, type QuestionContext } from '../questions/question-context';

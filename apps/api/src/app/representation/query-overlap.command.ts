@@ -1,11 +1,13 @@
 import { type OverlapAnswer, overlapQuestionSchema } from '@muster/contracts';
 import { ok, refuse } from '@muster/domain';
 import { toCsv } from '@muster/narrative';
+import { terminalActor } from '../access/terminal-actor';
 import { badUsage } from '../platform/commands/bad-usage';
 import { type Command } from '../platform/commands/command';
 import { OverlapService } from './overlap.service';
 
-const USAGE = 'query overlap --force CODE --as-at DATE --dimension DIM [--purpose TEXT] [--format json|csv]';
+const USAGE =
+  'query overlap --force CODE --as-at DATE --dimension DIM [--purpose TEXT] [--as USERNAME] [--format json|csv]';
 
 export const QUERY_OVERLAP: Command = {
   path: 'query overlap',
@@ -17,6 +19,7 @@ export const QUERY_OVERLAP: Command = {
     'as-at': { type: 'string' },
     dimension: { type: 'string' },
     purpose: { type: 'string' },
+    as: { type: 'string' },
     format: { type: 'string' },
   },
   async run({ app, print }, positionals, options) {
@@ -31,7 +34,9 @@ export const QUERY_OVERLAP: Command = {
     if (positionals.length > 0 || !question.success) {
       return badUsage('name a force, a day and a characteristic', USAGE);
     }
-    const answered = await app.get(OverlapService).ask(question.data, 'command-line');
+    const actor = await terminalActor(app, options['as'], ['analyst']);
+    if (!actor.ok) return actor;
+    const answered = await app.get(OverlapService).ask(question.data, actor.value);
     if (!answered.ok) return answered;
     const answer = answered.value.toJSON();
     print(format === 'csv' ? csvOf(answer).trimEnd() : JSON.stringify(answer, null, 2));

@@ -38,9 +38,9 @@ export const QUERY_REPRESENTATION = queryCommand<
     by: 'name one to three dimensions with --by DIM[,DIM].',
     direction: 'the direction is within-part or within-group.',
   },
-  ask: (app, { overTime, question }) =>
+  ask: (app, { overTime, question }, actor) =>
     overTime
-      ? app.get(RepresentationService).askSeries(question, 'command-line')
-      : app.get(RepresentationService).ask(question, 'command-line'),
+      ? app.get(RepresentationService).askSeries(question, actor)
+      : app.get(RepresentationService).ask(question, actor),
   csv: (answer) => ('markers' in answer ? seriesCsv(answer) : representationCsv(answer)),
 });

@@ -96,7 +96,8 @@ export class RepresentationController {
   })
   async listOptions(
     @ZodQuery(optionsQuerySchema) { force }: z.infer<typeof optionsQuerySchema>,
+    @CurrentAccount() account: CurrentAccountValue,
   ): Promise<AnalystTable<RepresentationOptions>> {
-    return orProblem(await this.options.of(force));
+    return orProblem(await this.options.of(force, account.username));
   }
 }

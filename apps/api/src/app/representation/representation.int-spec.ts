@@ -221,13 +221,13 @@ describe('representation', () => {
   });
 
   it('says "not held" for a dimension that the snapshot does not have', async () => {
-    const answer = await ask({ by: ['religion'], where: [{ dimension: 'unit', value: 'north' }] });
+    const answer = await ask({ by: ['age-band'], where: [{ dimension: 'unit', value: 'north' }] });
 
     expect(answer.rows).toHaveLength(1);
     expect(answer.rows[0]).toMatchObject({
       status: 'not-held',
       headcount: null,
-      group: { religion: 'not-held' },
+      group: { 'age-band': 'not-held' },
     });
   });
 
@@ -316,7 +316,7 @@ describe('representation', () => {
 
     expect(options.snapshots.map(({ asAt }) => asAt)).toEqual([...DATES].reverse());
     expect(of('ethnicity')?.groupings.map(({ id }) => id)).toContain('black-heritage');
-    expect(of('religion')).toMatchObject({ status: 'not-held', sensitive: true, values: [] });
+    expect(of('religion')).toMatchObject({ status: 'not-held', sensitive: true, granted: false, values: [] });
     expect(of('rank-at-or-above')?.values).toContainEqual({ code: 'sergeant', label: 'Sergeant or above' });
     expect(options.baselines.map(({ id }) => id)).toContain(WEST_MIDLANDS);
   });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BaselinesModule } from '../baselines/baselines.module';
 import { DefinitionsModule } from '../definitions/definitions.module';
 import { LedgerModule } from '../ledger/ledger.module';
+import { QualityRulesModule } from '../quality/quality-rules.module';
 import { BaselineChooser } from './baseline-chooser.service';
 import { OverlapService } from './overlap.service';
 import { QuestionsModule } from '../questions/questions.module';
@@ -11,9 +12,9 @@ import { RepresentationService } from './representation.service';
 
 /** Question -> counts -> measured answer, for analysts only. */
 @Module({
-  imports: [BaselinesModule, DefinitionsModule, LedgerModule, QuestionsModule],
+  imports: [BaselinesModule, DefinitionsModule, LedgerModule, QualityRulesModule, QuestionsModule],
   controllers: [RepresentationController],
   providers: [BaselineChooser, OverlapService, RepresentationOptionsService, RepresentationService],
-  exports: [RepresentationService],
+  exports: [BaselineChooser, RepresentationService],
 })
 export class RepresentationModule {}

@@ -13,8 +13,12 @@ import { planQuestion } from './plan-question';
 import { type QuestionContext } from '../questions/question-context';
 import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionPlan } from './question-plan';
+import { QualityRulesService } from '../quality/quality-rules.service';
+import { gateNote } from './gate-note';
 import { type RepresentationRefusal } from './representation.errors';
 import { SeriesEventsService } from '../questions/series-events.service';
+import { withholdRepresentation, withholdSeries } from './withhold-representation';
+import { withinGate } from './within-gate';
 
 type Answered<T extends object> = Promise<Result<AnalystTable<T>, RepresentationRefusal>>;
 
@@ -25,19 +29,30 @@ export class RepresentationService {
     private readonly recorder: QuestionRecorder,
     private readonly baselines: BaselineChooser,
     private readonly events: SeriesEventsService,
+    private readonly quality: QualityRulesService,
   ) {}
 
   /** Representation as at one snapshot. */
   async ask(question: RepresentationQuestion, actor: string): Answered<RepresentationAnswer> {
-    return this.recorder.recorded('representation.ask', question, actor, asked(question), (context) =>
-      this.answer(context, question),
+    return this.recorder.recorded(
+      'representation.ask',
+      question,
+      actor,
+      asked(question),
+      (context) => this.answer(context, question),
+      withholdRepresentation,
     );
   }
 
   /** The same question over every published snapshot. `asAt` chooses the snapshot that the baseline is brought to. */
   async askSeries(question: RepresentationQuestion, actor: string): Answered<RepresentationSeries> {
-    return this.recorder.recorded('representation.series', question, actor, asked(question), (context) =>
-      this.series(context, question),
+    return this.recorder.recorded(
+      'representation.series',
+      question,
+      actor,
+      asked(question),
+      (context) => this.series(context, question),
+      withholdSeries,
     );
   }
 
@@ -46,7 +61,23 @@ export class RepresentationService {
     question: RepresentationQuestion,
   ): Promise<Result<RepresentationAnswer, RepresentationRefusal>> {
     const prepared = await this.prepare(context, question);
-    return prepared.ok ? answerQuestion(...prepared.value) : prepared;
+    if (!prepared.ok) return prepared;
+    const answer = answerQuestion(...prepared.value);
+    return answer.ok ? ok(this.gated(answer.value)) : answer;
+  }
+
+  private gated(answer: RepresentationAnswer): RepresentationAnswer {
+    const { rows, closed } = withinGate(answer.rows, answer.about.measured, this.least);
+    if (!closed) return answer;
+    return {
+      ...answer,
+      rows: [...rows],
+      about: { ...answer.about, notes: [...answer.about.notes, gateNote(this.least)] },
+    };
+  }
+
+  private get least(): number {
+    return this.quality.targets.gate.share;
   }
 
   private async series(
@@ -55,7 +86,7 @@ export class RepresentationService {
   ): Promise<Result<RepresentationSeries, RepresentationRefusal>> {
     const prepared = await this.prepare(context, question);
     if (!prepared.ok) return prepared;
-    return answerSeries(...prepared.value, await this.events.of(question.force));
+    return answerSeries(...prepared.value, await this.events.of(question.force), this.least);
   }
 
   private async prepare(

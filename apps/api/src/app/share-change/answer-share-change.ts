@@ -1,8 +1,8 @@
 import { type ShareChangeAnswer } from '@muster/contracts';
 import { crossTabulate, matchDays } from '@muster/ledger';
 import { CAUSES, shareChange, type ShareCount } from '@muster/stats';
+import { isCharacteristic } from '@muster/domain';
 import { type AxisGroup } from '../questions/axis';
-import { isCharacteristic } from '../questions/dimension-ids';
 import { type QuestionContext } from '../questions/question-context';
 import { SMALL_NUMBER } from '../questions/standing-notes';
 import { describeShareChange } from './describe-share-change';

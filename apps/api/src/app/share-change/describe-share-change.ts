@@ -1,7 +1,8 @@
 import { type FiguresAbout, type ShareChangeAnswer } from '@muster/contracts';
 import { formatDate } from '@muster/narrative';
+import { isCharacteristic } from '@muster/domain';
 import { describeFigures } from '../questions/describe-figures';
-import { dimensionLabel, isCharacteristic } from '../questions/dimension-ids';
+import { dimensionLabel } from '../questions/dimension-ids';
 import { populationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
 import { overlapNotes, smallNumberNotes } from '../questions/standing-notes';

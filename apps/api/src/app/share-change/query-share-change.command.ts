@@ -19,6 +19,6 @@ export const QUERY_SHARE_CHANGE = queryCommand<ShareChangeQuestion, ShareChangeA
     from: 'write the first date as 2025-03-31: --from DATE.',
     to: 'write the last date as 2026-03-31: --to DATE.',
   },
-  ask: (app, question) => app.get(ShareChangeService).ask(question, 'command-line'),
+  ask: (app, question, actor) => app.get(ShareChangeService).ask(question, actor),
   csv: shareChangeCsv,
 });

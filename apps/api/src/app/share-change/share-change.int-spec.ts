@@ -157,7 +157,7 @@ describe('why a share moved', () => {
   });
 
   it('has one row without a number where the characteristic is not held', async () => {
-    const answer = await ask({ characteristic: 'religion', grouping: undefined });
+    const answer = await ask({ characteristic: 'age-band', grouping: undefined });
     const nothing = { headcount: null, declared: null, share: null };
 
     expect(answer.groups).toEqual([
@@ -166,7 +166,7 @@ describe('why a share moved', () => {
         ...{ before: nothing, after: nothing, change: null, smallNumber: false, parts: [] },
       },
     ]);
-    expect(answer.about.notes).toContain('Religion is not held at both dates.');
+    expect(answer.about.notes).toContain('Age band is not held at both dates.');
   });
 
   it('says which snapshots were taken for the dates', async () => {

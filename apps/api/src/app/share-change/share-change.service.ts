@@ -5,6 +5,7 @@ import { QuestionRecorder } from '../questions/question-recorder.service';
 import { type QuestionRefusal } from '../questions/question-refusal';
 import { answerShareChange } from './answer-share-change';
 import { planShareChange } from './plan-share-change';
+import { withholdShareChange } from './withhold-share-change';
 
 /** Why shares moved between two dates, with true counts: for analysts. */
 @Injectable()
@@ -18,9 +19,16 @@ export class ShareChangeService {
   ): Promise<Result<AnalystTable<ShareChangeAnswer>, QuestionRefusal>> {
     const { from, to, characteristic, grouping } = question;
     const asked = { from, to, characteristic, grouping };
-    return this.recorder.recorded('share-change.ask', question, actor, asked, (context) => {
-      const plan = planShareChange(context, question);
-      return plan.ok ? ok(answerShareChange(context, plan.value)) : plan;
-    });
+    return this.recorder.recorded(
+      'share-change.ask',
+      question,
+      actor,
+      asked,
+      (context) => {
+        const plan = planShareChange(context, question);
+        return plan.ok ? ok(answerShareChange(context, plan.value)) : plan;
+      },
+      withholdShareChange,
+    );
   }
 }

@@ -1,17 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Issue, type Result } from '@muster/domain';
 import { DataSource } from 'typeorm';
 import { type LedgerRefusal } from '../ledger/ledger.errors';
 import { LedgerWriter } from '../ledger/ledger-writer.service';
+import { ResumedJobs } from '../platform/jobs/resumed-jobs';
+import { whileLocked } from '../platform/postgres/while-locked';
 import { FaultLog } from '../platform/problems/fault-log.service';
 import { identifyProblem } from '../platform/problems/identify-problem';
 import { type SnapshotRow } from './snapshot-row';
 import { SnapshotStore } from './snapshot-store.service';
 
-const SWEEP_EVERY_MS = 15_000;
 const WAIT_MS = 500;
 const ATTEMPTS = 240;
 const REPAIR = 'Nothing of the file is stored.';
@@ -24,70 +25,36 @@ const NOT_APPLIED = 'The snapshot could not be applied. The state before stands;
  *  it. What has to be done stands in the database, so that it goes on after a restart: the server looks for unfinished
  *  snapshots on which nobody works and takes them up, whichever process left them. */
 @Injectable()
-export class SnapshotJobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly running = new Map<string, Promise<void>>();
-  private sweeping: NodeJS.Timeout | undefined;
-
+export class SnapshotJobs extends ResumedJobs {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly store: SnapshotStore,
     private readonly ledger: LedgerWriter,
     private readonly faults: FaultLog,
-    private readonly host: HttpAdapterHost,
-  ) {}
-
-  /** Only the server takes up what was left; a command does its own work and ends. */
-  onApplicationBootstrap(): void {
-    if (!this.host.httpAdapter) return;
-    this.sweep();
-    this.sweeping = setInterval(() => this.sweep(), SWEEP_EVERY_MS).unref();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.sweeping);
-    await Promise.allSettled(this.running.values());
-  }
-
-  /** Starts what the state of the snapshot asks for and returns at once. */
-  start(id: string): void {
-    void this.run(id);
+    host: HttpAdapterHost,
+  ) {
+    super(host);
   }
 
   /** Does what the state of the snapshot asks for; resolves when it is done or has failed. What became of it stands in
    *  the snapshot. */
   async run(id: string): Promise<void> {
-    const already = this.running.get(id);
-    if (already) return already;
-    const work = this.work(id)
-      .catch((fault: unknown) => this.faults.record(id, 'snapshots.job', fault))
-      .finally(() => this.running.delete(id));
-    this.running.set(id, work);
-    return work;
+    return this.once(id, () => this.work(id));
   }
 
-  private sweep(): void {
-    this.store
-      .unfinished()
-      .then((rows) => rows.forEach(({ id }) => this.start(id)))
-      // While the database is away there is nothing to take up.
-      .catch(() => undefined);
+  protected async unfinished(): Promise<readonly string[]> {
+    return (await this.store.unfinished()).map(({ id }) => id);
+  }
+
+  protected record(id: string, fault: unknown): void {
+    this.faults.record(id, 'snapshots.job', fault);
   }
 
   private async work(id: string): Promise<void> {
-    await using runner = this.dataSource.createQueryRunner();
-    await runner.connect();
-    const key = `muster:snapshot:${id}`;
-    const [lock]: { locked: boolean }[] = await runner.query(
-      'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked',
-      [key],
-    );
-    if (!lock?.locked) return;
-    try {
+    await whileLocked(this.dataSource, `muster:snapshot:${id}`, async () => {
       const row = await this.store.find(id);
       if (row) await this.step(row);
-    } finally {
-      await runner.query('select pg_advisory_unlock(hashtextextended($1, 0))', [key]).catch(() => undefined);
-    }
+    });
   }
 
   private async step(row: SnapshotRow): Promise<void> {
