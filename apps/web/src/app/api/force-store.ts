@@ -4,7 +4,8 @@ import { NavigationEnd, Router } from '@angular/router';
 import { type ForceList, type ForceSummary } from '@muster/contracts';
 import { SessionStore } from '../access/session-store';
 import { Api } from './generated/api';
-import { forcesList } from './generated/functions';
+// Not from the list of all functions, which would make it a part of the first page.
+import { forcesList } from './generated/fn/forces/forces-list';
 
 /** The forces whose workforce is held here, and the one that the pages show: the one that the address names last, or that
  *  was chosen last. The choice lives as long as the tab. */

@@ -31,7 +31,7 @@ export interface FlowsSeriesAnswer {
   grouping: string | null;
   markers: Array<{
 'asAt': string;
-'kind': 'restated' | 'classification-break' | 'recoded';
+'kind': 'restated' | 'classification-break' | 'recoded' | 'annotation';
 'dimension': string | null;
 'text': string;
 'breaks': boolean;

@@ -6,9 +6,11 @@ export interface ForcesListAnswer {
 'code': string;
 'name': string;
 'synthetic': boolean;
+'welsh'?: boolean;
 'latestSnapshot': ({
 'id': string;
 'asAt': string;
 }) | null;
 }>;
+  staleAfterDays?: number;
 }

@@ -13,6 +13,7 @@ export interface RepresentationOptionsAnswer {
 'label': string;
 'characteristic': boolean;
 'sensitive': boolean;
+'granted': boolean;
 'status': 'held' | 'not-held';
 'values': Array<{
 'code': string;

@@ -5,5 +5,6 @@ export interface SessionShowAnswer {
   displayName: string;
   mustChangePassword: boolean;
   roles: Array<'steward' | 'analyst' | 'plan-lead' | 'board' | 'network' | 'scrutiny' | 'listener' | 'allocator' | 'custodian' | 'dpo' | 'administrator'>;
+  secondFactor: 'none' | 'needed' | 'given';
   username: string;
 }

@@ -7,15 +7,15 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { AggregatesConfirmAnswer } from '../../models/aggregates-confirm-answer';
 import { AggregatesConfirmBody } from '../../models/aggregates-confirm-body';
+import { CountFileDetail } from '../../models/count-file-detail';
 
 export interface AggregatesConfirm$Params {
   id: string;
       body: AggregatesConfirmBody
 }
 
-export function aggregatesConfirm(http: HttpClient, rootUrl: string, params: AggregatesConfirm$Params, context?: HttpContext): Observable<StrictHttpResponse<AggregatesConfirmAnswer>> {
+export function aggregatesConfirm(http: HttpClient, rootUrl: string, params: AggregatesConfirm$Params, context?: HttpContext): Observable<StrictHttpResponse<CountFileDetail>> {
   const rb = new RequestBuilder(rootUrl, aggregatesConfirm.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
@@ -27,7 +27,7 @@ export function aggregatesConfirm(http: HttpClient, rootUrl: string, params: Agg
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<AggregatesConfirmAnswer>;
+      return r as StrictHttpResponse<CountFileDetail>;
     })
   );
 }

@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { AggregatesDiscardAnswer } from '../../models/aggregates-discard-answer';
+import { CountFileDetail } from '../../models/count-file-detail';
 
 export interface AggregatesDiscard$Params {
   id: string;
 }
 
-export function aggregatesDiscard(http: HttpClient, rootUrl: string, params: AggregatesDiscard$Params, context?: HttpContext): Observable<StrictHttpResponse<AggregatesDiscardAnswer>> {
+export function aggregatesDiscard(http: HttpClient, rootUrl: string, params: AggregatesDiscard$Params, context?: HttpContext): Observable<StrictHttpResponse<CountFileDetail>> {
   const rb = new RequestBuilder(rootUrl, aggregatesDiscard.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
@@ -24,7 +24,7 @@ export function aggregatesDiscard(http: HttpClient, rootUrl: string, params: Agg
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<AggregatesDiscardAnswer>;
+      return r as StrictHttpResponse<CountFileDetail>;
     })
   );
 }

@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { AggregatesGetAnswer } from '../../models/aggregates-get-answer';
+import { CountFileDetail } from '../../models/count-file-detail';
 
 export interface AggregatesGet$Params {
   id: string;
 }
 
-export function aggregatesGet(http: HttpClient, rootUrl: string, params: AggregatesGet$Params, context?: HttpContext): Observable<StrictHttpResponse<AggregatesGetAnswer>> {
+export function aggregatesGet(http: HttpClient, rootUrl: string, params: AggregatesGet$Params, context?: HttpContext): Observable<StrictHttpResponse<CountFileDetail>> {
   const rb = new RequestBuilder(rootUrl, aggregatesGet.PATH, 'get');
   if (params) {
     rb.path('id', params.id, {});
@@ -24,7 +24,7 @@ export function aggregatesGet(http: HttpClient, rootUrl: string, params: Aggrega
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<AggregatesGetAnswer>;
+      return r as StrictHttpResponse<CountFileDetail>;
     })
   );
 }

@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { AggregatesReceiveAnswer } from '../../models/aggregates-receive-answer';
+import { CountFileDetail } from '../../models/count-file-detail';
 
 export interface AggregatesReceive$Params {
       body: {
@@ -20,7 +20,7 @@ export interface AggregatesReceive$Params {
 }
 }
 
-export function aggregatesReceive(http: HttpClient, rootUrl: string, params: AggregatesReceive$Params, context?: HttpContext): Observable<StrictHttpResponse<AggregatesReceiveAnswer>> {
+export function aggregatesReceive(http: HttpClient, rootUrl: string, params: AggregatesReceive$Params, context?: HttpContext): Observable<StrictHttpResponse<CountFileDetail>> {
   const rb = new RequestBuilder(rootUrl, aggregatesReceive.PATH, 'post');
   if (params) {
     rb.body(params.body, 'multipart/form-data');
@@ -31,7 +31,7 @@ export function aggregatesReceive(http: HttpClient, rootUrl: string, params: Agg
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<AggregatesReceiveAnswer>;
+      return r as StrictHttpResponse<CountFileDetail>;
     })
   );
 }

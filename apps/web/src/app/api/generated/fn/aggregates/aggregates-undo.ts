@@ -7,15 +7,15 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { AggregatesUndoAnswer } from '../../models/aggregates-undo-answer';
 import { AggregatesUndoBody } from '../../models/aggregates-undo-body';
+import { CountFileDetail } from '../../models/count-file-detail';
 
 export interface AggregatesUndo$Params {
   id: string;
       body: AggregatesUndoBody
 }
 
-export function aggregatesUndo(http: HttpClient, rootUrl: string, params: AggregatesUndo$Params, context?: HttpContext): Observable<StrictHttpResponse<AggregatesUndoAnswer>> {
+export function aggregatesUndo(http: HttpClient, rootUrl: string, params: AggregatesUndo$Params, context?: HttpContext): Observable<StrictHttpResponse<CountFileDetail>> {
   const rb = new RequestBuilder(rootUrl, aggregatesUndo.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
@@ -27,7 +27,7 @@ export function aggregatesUndo(http: HttpClient, rootUrl: string, params: Aggreg
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<AggregatesUndoAnswer>;
+      return r as StrictHttpResponse<CountFileDetail>;
     })
   );
 }

@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { EventsConfirmAnswer } from '../../models/events-confirm-answer';
+import { EventFeedDetail } from '../../models/event-feed-detail';
 
 export interface EventsConfirm$Params {
   id: string;
 }
 
-export function eventsConfirm(http: HttpClient, rootUrl: string, params: EventsConfirm$Params, context?: HttpContext): Observable<StrictHttpResponse<EventsConfirmAnswer>> {
+export function eventsConfirm(http: HttpClient, rootUrl: string, params: EventsConfirm$Params, context?: HttpContext): Observable<StrictHttpResponse<EventFeedDetail>> {
   const rb = new RequestBuilder(rootUrl, eventsConfirm.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
@@ -24,7 +24,7 @@ export function eventsConfirm(http: HttpClient, rootUrl: string, params: EventsC
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<EventsConfirmAnswer>;
+      return r as StrictHttpResponse<EventFeedDetail>;
     })
   );
 }

@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { EventsDiscardAnswer } from '../../models/events-discard-answer';
+import { EventFeedDetail } from '../../models/event-feed-detail';
 
 export interface EventsDiscard$Params {
   id: string;
 }
 
-export function eventsDiscard(http: HttpClient, rootUrl: string, params: EventsDiscard$Params, context?: HttpContext): Observable<StrictHttpResponse<EventsDiscardAnswer>> {
+export function eventsDiscard(http: HttpClient, rootUrl: string, params: EventsDiscard$Params, context?: HttpContext): Observable<StrictHttpResponse<EventFeedDetail>> {
   const rb = new RequestBuilder(rootUrl, eventsDiscard.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
@@ -24,7 +24,7 @@ export function eventsDiscard(http: HttpClient, rootUrl: string, params: EventsD
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<EventsDiscardAnswer>;
+      return r as StrictHttpResponse<EventFeedDetail>;
     })
   );
 }

@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { EventsGetAnswer } from '../../models/events-get-answer';
+import { EventFeedDetail } from '../../models/event-feed-detail';
 
 export interface EventsGet$Params {
   id: string;
 }
 
-export function eventsGet(http: HttpClient, rootUrl: string, params: EventsGet$Params, context?: HttpContext): Observable<StrictHttpResponse<EventsGetAnswer>> {
+export function eventsGet(http: HttpClient, rootUrl: string, params: EventsGet$Params, context?: HttpContext): Observable<StrictHttpResponse<EventFeedDetail>> {
   const rb = new RequestBuilder(rootUrl, eventsGet.PATH, 'get');
   if (params) {
     rb.path('id', params.id, {});
@@ -24,7 +24,7 @@ export function eventsGet(http: HttpClient, rootUrl: string, params: EventsGet$P
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<EventsGetAnswer>;
+      return r as StrictHttpResponse<EventFeedDetail>;
     })
   );
 }

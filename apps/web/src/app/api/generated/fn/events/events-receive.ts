@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { EventsReceiveAnswer } from '../../models/events-receive-answer';
+import { EventFeedDetail } from '../../models/event-feed-detail';
 
 export interface EventsReceive$Params {
       body: {
@@ -31,7 +31,7 @@ export interface EventsReceive$Params {
 }
 }
 
-export function eventsReceive(http: HttpClient, rootUrl: string, params: EventsReceive$Params, context?: HttpContext): Observable<StrictHttpResponse<EventsReceiveAnswer>> {
+export function eventsReceive(http: HttpClient, rootUrl: string, params: EventsReceive$Params, context?: HttpContext): Observable<StrictHttpResponse<EventFeedDetail>> {
   const rb = new RequestBuilder(rootUrl, eventsReceive.PATH, 'post');
   if (params) {
     rb.body(params.body, 'multipart/form-data');
@@ -42,7 +42,7 @@ export function eventsReceive(http: HttpClient, rootUrl: string, params: EventsR
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<EventsReceiveAnswer>;
+      return r as StrictHttpResponse<EventFeedDetail>;
     })
   );
 }

@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { EventsUndoAnswer } from '../../models/events-undo-answer';
+import { EventFeedDetail } from '../../models/event-feed-detail';
 import { EventsUndoBody } from '../../models/events-undo-body';
 
 export interface EventsUndo$Params {
@@ -15,7 +15,7 @@ export interface EventsUndo$Params {
       body: EventsUndoBody
 }
 
-export function eventsUndo(http: HttpClient, rootUrl: string, params: EventsUndo$Params, context?: HttpContext): Observable<StrictHttpResponse<EventsUndoAnswer>> {
+export function eventsUndo(http: HttpClient, rootUrl: string, params: EventsUndo$Params, context?: HttpContext): Observable<StrictHttpResponse<EventFeedDetail>> {
   const rb = new RequestBuilder(rootUrl, eventsUndo.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
@@ -27,7 +27,7 @@ export function eventsUndo(http: HttpClient, rootUrl: string, params: EventsUndo
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<EventsUndoAnswer>;
+      return r as StrictHttpResponse<EventFeedDetail>;
     })
   );
 }

@@ -7,14 +7,14 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { ObjectionsAddAnswer } from '../../models/objections-add-answer';
+import { ObjectionReceipt } from '../../models/objection-receipt';
 import { ObjectionsAddBody } from '../../models/objections-add-body';
 
 export interface ObjectionsAdd$Params {
       body: ObjectionsAddBody
 }
 
-export function objectionsAdd(http: HttpClient, rootUrl: string, params: ObjectionsAdd$Params, context?: HttpContext): Observable<StrictHttpResponse<ObjectionsAddAnswer>> {
+export function objectionsAdd(http: HttpClient, rootUrl: string, params: ObjectionsAdd$Params, context?: HttpContext): Observable<StrictHttpResponse<ObjectionReceipt>> {
   const rb = new RequestBuilder(rootUrl, objectionsAdd.PATH, 'post');
   if (params) {
     rb.body(params.body, 'application/json');
@@ -25,7 +25,7 @@ export function objectionsAdd(http: HttpClient, rootUrl: string, params: Objecti
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<ObjectionsAddAnswer>;
+      return r as StrictHttpResponse<ObjectionReceipt>;
     })
   );
 }

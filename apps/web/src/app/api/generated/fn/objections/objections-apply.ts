@@ -7,14 +7,14 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { ObjectionsApplyAnswer } from '../../models/objections-apply-answer';
+import { ObjectionReceipt } from '../../models/objection-receipt';
 import { ObjectionsApplyBody } from '../../models/objections-apply-body';
 
 export interface ObjectionsApply$Params {
       body: ObjectionsApplyBody
 }
 
-export function objectionsApply(http: HttpClient, rootUrl: string, params: ObjectionsApply$Params, context?: HttpContext): Observable<StrictHttpResponse<ObjectionsApplyAnswer>> {
+export function objectionsApply(http: HttpClient, rootUrl: string, params: ObjectionsApply$Params, context?: HttpContext): Observable<StrictHttpResponse<ObjectionReceipt>> {
   const rb = new RequestBuilder(rootUrl, objectionsApply.PATH, 'post');
   if (params) {
     rb.body(params.body, 'application/json');
@@ -25,7 +25,7 @@ export function objectionsApply(http: HttpClient, rootUrl: string, params: Objec
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<ObjectionsApplyAnswer>;
+      return r as StrictHttpResponse<ObjectionReceipt>;
     })
   );
 }

@@ -7,14 +7,14 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { ObjectionsLiftAnswer } from '../../models/objections-lift-answer';
+import { ObjectionReceipt } from '../../models/objection-receipt';
 import { ObjectionsLiftBody } from '../../models/objections-lift-body';
 
 export interface ObjectionsLift$Params {
       body: ObjectionsLiftBody
 }
 
-export function objectionsLift(http: HttpClient, rootUrl: string, params: ObjectionsLift$Params, context?: HttpContext): Observable<StrictHttpResponse<ObjectionsLiftAnswer>> {
+export function objectionsLift(http: HttpClient, rootUrl: string, params: ObjectionsLift$Params, context?: HttpContext): Observable<StrictHttpResponse<ObjectionReceipt>> {
   const rb = new RequestBuilder(rootUrl, objectionsLift.PATH, 'post');
   if (params) {
     rb.body(params.body, 'application/json');
@@ -25,7 +25,7 @@ export function objectionsLift(http: HttpClient, rootUrl: string, params: Object
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<ObjectionsLiftAnswer>;
+      return r as StrictHttpResponse<ObjectionReceipt>;
     })
   );
 }

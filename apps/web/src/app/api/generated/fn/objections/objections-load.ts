@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { ObjectionsLoadAnswer } from '../../models/objections-load-answer';
+import { ObjectionReceipt } from '../../models/objection-receipt';
 
 export interface ObjectionsLoad$Params {
       body: {
@@ -23,7 +23,7 @@ export interface ObjectionsLoad$Params {
 }
 }
 
-export function objectionsLoad(http: HttpClient, rootUrl: string, params: ObjectionsLoad$Params, context?: HttpContext): Observable<StrictHttpResponse<ObjectionsLoadAnswer>> {
+export function objectionsLoad(http: HttpClient, rootUrl: string, params: ObjectionsLoad$Params, context?: HttpContext): Observable<StrictHttpResponse<ObjectionReceipt>> {
   const rb = new RequestBuilder(rootUrl, objectionsLoad.PATH, 'post');
   if (params) {
     rb.body(params.body, 'multipart/form-data');
@@ -34,7 +34,7 @@ export function objectionsLoad(http: HttpClient, rootUrl: string, params: Object
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<ObjectionsLoadAnswer>;
+      return r as StrictHttpResponse<ObjectionReceipt>;
     })
   );
 }

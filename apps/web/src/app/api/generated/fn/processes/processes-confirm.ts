@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { ProcessesConfirmAnswer } from '../../models/processes-confirm-answer';
+import { CountFileDetail } from '../../models/count-file-detail';
 import { ProcessesConfirmBody } from '../../models/processes-confirm-body';
 
 export interface ProcessesConfirm$Params {
@@ -15,7 +15,7 @@ export interface ProcessesConfirm$Params {
       body: ProcessesConfirmBody
 }
 
-export function processesConfirm(http: HttpClient, rootUrl: string, params: ProcessesConfirm$Params, context?: HttpContext): Observable<StrictHttpResponse<ProcessesConfirmAnswer>> {
+export function processesConfirm(http: HttpClient, rootUrl: string, params: ProcessesConfirm$Params, context?: HttpContext): Observable<StrictHttpResponse<CountFileDetail>> {
   const rb = new RequestBuilder(rootUrl, processesConfirm.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
@@ -27,7 +27,7 @@ export function processesConfirm(http: HttpClient, rootUrl: string, params: Proc
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<ProcessesConfirmAnswer>;
+      return r as StrictHttpResponse<CountFileDetail>;
     })
   );
 }

@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { ProcessesDiscardAnswer } from '../../models/processes-discard-answer';
+import { CountFileDetail } from '../../models/count-file-detail';
 
 export interface ProcessesDiscard$Params {
   id: string;
 }
 
-export function processesDiscard(http: HttpClient, rootUrl: string, params: ProcessesDiscard$Params, context?: HttpContext): Observable<StrictHttpResponse<ProcessesDiscardAnswer>> {
+export function processesDiscard(http: HttpClient, rootUrl: string, params: ProcessesDiscard$Params, context?: HttpContext): Observable<StrictHttpResponse<CountFileDetail>> {
   const rb = new RequestBuilder(rootUrl, processesDiscard.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
@@ -24,7 +24,7 @@ export function processesDiscard(http: HttpClient, rootUrl: string, params: Proc
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<ProcessesDiscardAnswer>;
+      return r as StrictHttpResponse<CountFileDetail>;
     })
   );
 }

@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { ProcessesGetAnswer } from '../../models/processes-get-answer';
+import { CountFileDetail } from '../../models/count-file-detail';
 
 export interface ProcessesGet$Params {
   id: string;
 }
 
-export function processesGet(http: HttpClient, rootUrl: string, params: ProcessesGet$Params, context?: HttpContext): Observable<StrictHttpResponse<ProcessesGetAnswer>> {
+export function processesGet(http: HttpClient, rootUrl: string, params: ProcessesGet$Params, context?: HttpContext): Observable<StrictHttpResponse<CountFileDetail>> {
   const rb = new RequestBuilder(rootUrl, processesGet.PATH, 'get');
   if (params) {
     rb.path('id', params.id, {});
@@ -24,7 +24,7 @@ export function processesGet(http: HttpClient, rootUrl: string, params: Processe
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<ProcessesGetAnswer>;
+      return r as StrictHttpResponse<CountFileDetail>;
     })
   );
 }

@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { ProcessesReceiveAnswer } from '../../models/processes-receive-answer';
+import { CountFileDetail } from '../../models/count-file-detail';
 
 export interface ProcessesReceive$Params {
       body: {
@@ -24,7 +24,7 @@ export interface ProcessesReceive$Params {
 }
 }
 
-export function processesReceive(http: HttpClient, rootUrl: string, params: ProcessesReceive$Params, context?: HttpContext): Observable<StrictHttpResponse<ProcessesReceiveAnswer>> {
+export function processesReceive(http: HttpClient, rootUrl: string, params: ProcessesReceive$Params, context?: HttpContext): Observable<StrictHttpResponse<CountFileDetail>> {
   const rb = new RequestBuilder(rootUrl, processesReceive.PATH, 'post');
   if (params) {
     rb.body(params.body, 'multipart/form-data');
@@ -35,7 +35,7 @@ export function processesReceive(http: HttpClient, rootUrl: string, params: Proc
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<ProcessesReceiveAnswer>;
+      return r as StrictHttpResponse<CountFileDetail>;
     })
   );
 }

@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { ProcessesUndoAnswer } from '../../models/processes-undo-answer';
+import { CountFileDetail } from '../../models/count-file-detail';
 import { ProcessesUndoBody } from '../../models/processes-undo-body';
 
 export interface ProcessesUndo$Params {
@@ -15,7 +15,7 @@ export interface ProcessesUndo$Params {
       body: ProcessesUndoBody
 }
 
-export function processesUndo(http: HttpClient, rootUrl: string, params: ProcessesUndo$Params, context?: HttpContext): Observable<StrictHttpResponse<ProcessesUndoAnswer>> {
+export function processesUndo(http: HttpClient, rootUrl: string, params: ProcessesUndo$Params, context?: HttpContext): Observable<StrictHttpResponse<CountFileDetail>> {
   const rb = new RequestBuilder(rootUrl, processesUndo.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
@@ -27,7 +27,7 @@ export function processesUndo(http: HttpClient, rootUrl: string, params: Process
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<ProcessesUndoAnswer>;
+      return r as StrictHttpResponse<CountFileDetail>;
     })
   );
 }

@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { SnapshotsConfirmAnswer } from '../../models/snapshots-confirm-answer';
+import { SnapshotDetail } from '../../models/snapshot-detail';
 import { SnapshotsConfirmBody } from '../../models/snapshots-confirm-body';
 
 export interface SnapshotsConfirm$Params {
@@ -15,7 +15,7 @@ export interface SnapshotsConfirm$Params {
       body: SnapshotsConfirmBody
 }
 
-export function snapshotsConfirm(http: HttpClient, rootUrl: string, params: SnapshotsConfirm$Params, context?: HttpContext): Observable<StrictHttpResponse<SnapshotsConfirmAnswer>> {
+export function snapshotsConfirm(http: HttpClient, rootUrl: string, params: SnapshotsConfirm$Params, context?: HttpContext): Observable<StrictHttpResponse<SnapshotDetail>> {
   const rb = new RequestBuilder(rootUrl, snapshotsConfirm.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
@@ -27,7 +27,7 @@ export function snapshotsConfirm(http: HttpClient, rootUrl: string, params: Snap
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<SnapshotsConfirmAnswer>;
+      return r as StrictHttpResponse<SnapshotDetail>;
     })
   );
 }

@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { SnapshotsDiscardAnswer } from '../../models/snapshots-discard-answer';
+import { SnapshotDetail } from '../../models/snapshot-detail';
 
 export interface SnapshotsDiscard$Params {
   id: string;
 }
 
-export function snapshotsDiscard(http: HttpClient, rootUrl: string, params: SnapshotsDiscard$Params, context?: HttpContext): Observable<StrictHttpResponse<SnapshotsDiscardAnswer>> {
+export function snapshotsDiscard(http: HttpClient, rootUrl: string, params: SnapshotsDiscard$Params, context?: HttpContext): Observable<StrictHttpResponse<SnapshotDetail>> {
   const rb = new RequestBuilder(rootUrl, snapshotsDiscard.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
@@ -24,7 +24,7 @@ export function snapshotsDiscard(http: HttpClient, rootUrl: string, params: Snap
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<SnapshotsDiscardAnswer>;
+      return r as StrictHttpResponse<SnapshotDetail>;
     })
   );
 }

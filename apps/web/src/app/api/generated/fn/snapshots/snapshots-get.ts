@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { SnapshotsGetAnswer } from '../../models/snapshots-get-answer';
+import { SnapshotDetail } from '../../models/snapshot-detail';
 
 export interface SnapshotsGet$Params {
   id: string;
 }
 
-export function snapshotsGet(http: HttpClient, rootUrl: string, params: SnapshotsGet$Params, context?: HttpContext): Observable<StrictHttpResponse<SnapshotsGetAnswer>> {
+export function snapshotsGet(http: HttpClient, rootUrl: string, params: SnapshotsGet$Params, context?: HttpContext): Observable<StrictHttpResponse<SnapshotDetail>> {
   const rb = new RequestBuilder(rootUrl, snapshotsGet.PATH, 'get');
   if (params) {
     rb.path('id', params.id, {});
@@ -24,7 +24,7 @@ export function snapshotsGet(http: HttpClient, rootUrl: string, params: Snapshot
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<SnapshotsGetAnswer>;
+      return r as StrictHttpResponse<SnapshotDetail>;
     })
   );
 }

@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { SnapshotsReceiveAnswer } from '../../models/snapshots-receive-answer';
+import { SnapshotDetail } from '../../models/snapshot-detail';
 
 export interface SnapshotsReceive$Params {
       body: {
@@ -27,7 +27,7 @@ export interface SnapshotsReceive$Params {
 }
 }
 
-export function snapshotsReceive(http: HttpClient, rootUrl: string, params: SnapshotsReceive$Params, context?: HttpContext): Observable<StrictHttpResponse<SnapshotsReceiveAnswer>> {
+export function snapshotsReceive(http: HttpClient, rootUrl: string, params: SnapshotsReceive$Params, context?: HttpContext): Observable<StrictHttpResponse<SnapshotDetail>> {
   const rb = new RequestBuilder(rootUrl, snapshotsReceive.PATH, 'post');
   if (params) {
     rb.body(params.body, 'multipart/form-data');
@@ -38,7 +38,7 @@ export function snapshotsReceive(http: HttpClient, rootUrl: string, params: Snap
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<SnapshotsReceiveAnswer>;
+      return r as StrictHttpResponse<SnapshotDetail>;
     })
   );
 }

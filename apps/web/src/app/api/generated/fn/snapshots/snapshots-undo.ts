@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { SnapshotsUndoAnswer } from '../../models/snapshots-undo-answer';
+import { SnapshotDetail } from '../../models/snapshot-detail';
 import { SnapshotsUndoBody } from '../../models/snapshots-undo-body';
 
 export interface SnapshotsUndo$Params {
@@ -15,7 +15,7 @@ export interface SnapshotsUndo$Params {
       body: SnapshotsUndoBody
 }
 
-export function snapshotsUndo(http: HttpClient, rootUrl: string, params: SnapshotsUndo$Params, context?: HttpContext): Observable<StrictHttpResponse<SnapshotsUndoAnswer>> {
+export function snapshotsUndo(http: HttpClient, rootUrl: string, params: SnapshotsUndo$Params, context?: HttpContext): Observable<StrictHttpResponse<SnapshotDetail>> {
   const rb = new RequestBuilder(rootUrl, snapshotsUndo.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
@@ -27,7 +27,7 @@ export function snapshotsUndo(http: HttpClient, rootUrl: string, params: Snapsho
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<SnapshotsUndoAnswer>;
+      return r as StrictHttpResponse<SnapshotDetail>;
     })
   );
 }
