@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { type ForceSummary } from '@muster/contracts';
 import { formatDate } from '@muster/narrative';
 import { SessionStore } from '../access/session-store';
@@ -8,12 +7,12 @@ import { forceLabel } from '../shell/force-label';
 import { ROLE_NAMES } from '../shell/role-names';
 import { PageHeading } from '../ui/page-heading';
 import { Waiting } from '../ui/waiting';
-import { rolePromises, roleTasks } from './role-tasks';
+import { TaskList } from './task-list';
 
-/** Where everybody starts: what this account can do, and how current the data of each force is. */
+/** Where those start who read no releases: what this account can do, and how current the data of each force is. */
 @Component({
   selector: 'ms-home-page',
-  imports: [PageHeading, Waiting, RouterLink],
+  imports: [PageHeading, TaskList, Waiting],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="govuk-grid-row">
@@ -22,25 +21,7 @@ import { rolePromises, roleTasks } from './role-tasks';
         @if (roles()) {
           <p class="govuk-body">You are signed in as {{ roles() }}.</p>
         }
-        @if (promises().length > 0) {
-          <div class="govuk-inset-text">
-            <p class="govuk-body">There are no figures for this account yet.</p>
-            @for (promise of promises(); track $index) {
-              <p class="govuk-body">{{ promise }}</p>
-            }
-            <p class="govuk-body">Until then you can read the definitions and the baselines.</p>
-          </div>
-        }
-        <ul class="ms-links">
-          @for (task of tasks(); track task.path) {
-            <li class="ms-links__item">
-              <h2 class="govuk-heading-s govuk-!-margin-bottom-1">
-                <a class="govuk-link" [routerLink]="task.path">{{ task.label }}</a>
-              </h2>
-              <p class="govuk-body govuk-!-margin-bottom-0">{{ task.description }}</p>
-            </li>
-          }
-        </ul>
+        <ms-task-list [roles]="session()?.roles ?? []" />
       </div>
       <div class="govuk-grid-column-one-third">
         <h2 class="govuk-heading-m">Data held</h2>
@@ -67,16 +48,11 @@ import { rolePromises, roleTasks } from './role-tasks';
 })
 export class HomePage {
   protected readonly forces = inject(ForceStore);
-  readonly #session = inject(SessionStore).session;
+  protected readonly session = inject(SessionStore).session;
 
-  readonly #roles = computed(() => this.#session()?.roles ?? []);
   protected readonly roles = computed(() =>
-    this.#roles()
-      .map((role) => ROLE_NAMES[role].name.toLowerCase())
-      .join(', '),
+    (this.session()?.roles ?? []).map((role) => ROLE_NAMES[role].name.toLowerCase()).join(', '),
   );
-  protected readonly tasks = computed(() => roleTasks(this.#roles()));
-  protected readonly promises = computed(() => rolePromises(this.#roles()));
   protected readonly facts = computed(() =>
     this.forces.forces().map((force) => ({ name: forceLabel(force), state: stateOf(force) })),
   );

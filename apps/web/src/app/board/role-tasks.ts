@@ -6,6 +6,78 @@ export interface Task {
   readonly description: string;
 }
 
+const READING: readonly Task[] = [
+  {
+    path: '/representation',
+    label: 'Representation',
+    description: 'See the released shares of groups beside a population, by rank, unit and sex.',
+  },
+  {
+    path: '/progression',
+    label: 'Progression',
+    description: 'See the released figures of who stands in which rank and who is promoted.',
+  },
+  {
+    path: '/retention',
+    label: 'Leaving and staying',
+    description: 'See the released figures of who joins, who leaves and how long people stay.',
+  },
+];
+
+const WORKSTREAM: Task = {
+  path: '/workstream-1',
+  label: 'Workstream 1',
+  description: 'Print recruitment, progression and retention of Black and Black heritage colleagues.',
+};
+
+const RELEASES: Task = {
+  path: '/releases',
+  label: 'Releases',
+  description: 'Build, check, approve and publish what readers see, and take released figures away.',
+};
+
+const OFFICE_LIST: Task = {
+  path: '/office-holders/list',
+  label: 'Office-holders’ list',
+  description: 'Open the short list of the quarter, if you are one of the named office-holders.',
+};
+
+const CASE_ROLES: Task = {
+  path: '/case-roles',
+  label: 'Who may hold cases',
+  description: 'Name listeners, allocators and key custodians together with a second person.',
+};
+
+const RECOVERY: Task = {
+  path: '/break-glass',
+  label: 'Recovery key',
+  description: 'Ask for, agree to and review the opening of one case by two custodians.',
+};
+
+const CUSTODY: Task = {
+  path: '/case-custody',
+  label: 'Custody',
+  description: 'Keep a case that must be kept, with a second person, and let it go again.',
+};
+
+const PACKS: Task = {
+  path: '/packs',
+  label: 'Packs',
+  description: 'Read the packs that are published for your forum.',
+};
+
+const QUALITY: Task = {
+  path: '/quality',
+  label: 'Data quality',
+  description: 'See how many have declared each characteristic, and whether the verdicts would stand.',
+};
+
+const COMMITMENTS: Task = {
+  path: '/commitments',
+  label: 'Commitments',
+  description: 'See what was promised, how it is rated and what shows it.',
+};
+
 const TASKS: Readonly<Partial<Record<Role, readonly Task[]>>> = {
   steward: [
     {
@@ -52,12 +124,17 @@ const TASKS: Readonly<Partial<Record<Role, readonly Task[]>>> = {
       label: 'Leaving and staying',
       description: 'See who joins, who leaves by which route, and how long people stay.',
     },
+    WORKSTREAM,
+    RELEASES,
     {
       path: '/data',
       label: 'Snapshots',
       description: 'See which dates are loaded and what each file holds.',
     },
   ],
+  'plan-lead': [...READING, WORKSTREAM, QUALITY, COMMITMENTS, PACKS, OFFICE_LIST],
+  board: [...READING, WORKSTREAM, QUALITY, COMMITMENTS, PACKS, OFFICE_LIST],
+  network: [...READING, WORKSTREAM, QUALITY, COMMITMENTS, PACKS],
   administrator: [
     {
       path: '/accounts',
@@ -65,7 +142,37 @@ const TASKS: Readonly<Partial<Record<Role, readonly Task[]>>> = {
       description: 'Add people, change what they may do, reset passwords.',
     },
   ],
+  listener: [
+    {
+      path: '/cases',
+      label: 'Cases',
+      description: 'See what waits for you. Have your seven words at hand.',
+    },
+  ],
+  allocator: [
+    {
+      path: '/case-allocation',
+      label: 'Allocation',
+      description: 'Give waiting cases to listeners, and take them back from those who are away.',
+    },
+  ],
+  custodian: [RECOVERY, CUSTODY, CASE_ROLES],
+  scrutiny: [PACKS],
   dpo: [
+    RELEASES,
+    {
+      path: '/office-holders',
+      label: 'Office-holders',
+      description: 'Name who may open the short list of true counts, and end an appointment.',
+    },
+    {
+      path: '/grants',
+      label: 'Grants',
+      description: 'Let an analyst count by religion, sexual orientation, disability or gender for a time.',
+    },
+    CASE_ROLES,
+    RECOVERY,
+    CUSTODY,
     {
       path: '/data/objections',
       label: 'Objection list',
@@ -97,25 +204,10 @@ const FOR_EVERYONE: readonly Task[] = [
   },
 ];
 
-const TO_COME: Readonly<Partial<Record<Role, string>>> = {
-  'plan-lead': 'Commitments with their ratings, and published figures beside them, will stand here.',
-  board:
-    'Published figures and board packs will stand here once figures pass the protection of individual people.',
-  network:
-    'Published figures at force level will stand here once they pass the protection of individual people.',
-  scrutiny: 'Published packs will stand here.',
-  listener: 'Confidential conversations will have pages of their own.',
-  allocator: 'Requests for a conversation will have pages of their own.',
-  custodian: 'The keys of confidential records will have a page of their own.',
-};
-
-/** What an account can do now, each page once, in the order of its roles; then the pages that everybody may read. */
+/** What an account can do now, each page once, in the order of its roles; then the pages that everybody may read. An
+ *  analyst who also reads releases is shown the pages of analysts, so those are described. */
 export function roleTasks(roles: readonly Role[]): readonly Task[] {
-  const tasks = [...roles.flatMap((role) => TASKS[role] ?? []), ...FOR_EVERYONE];
-  return [...new Map(tasks.map((task) => [task.path, task])).values()];
-}
-
-/** What roles without figures will find later, one sentence each. Nothing of it exists yet. */
-export function rolePromises(roles: readonly Role[]): readonly string[] {
-  return roles.flatMap((role) => TO_COME[role] ?? []);
+  const inOrder = [...roles].sort((a, b) => Number(b === 'analyst') - Number(a === 'analyst'));
+  const tasks = [...inOrder.flatMap((role) => TASKS[role] ?? []), ...FOR_EVERYONE];
+  return tasks.filter(({ path }, at) => tasks.findIndex((task) => task.path === path) === at);
 }

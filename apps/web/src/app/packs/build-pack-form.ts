@@ -1,0 +1,109 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
+import { Router } from '@angular/router';
+import { type PackChoices } from '@muster/contracts';
+import { Api } from '../api/generated/api';
+import { packsBuild } from '../api/generated/functions';
+import { problemOf } from '../api/problem-of';
+import { requestReference } from '../api/request-reference';
+import { DateField } from '../ui/date-field';
+import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { SelectField } from '../ui/select-field';
+
+/** Builds a pack as a draft, and leads to it. */
+@Component({
+  selector: 'ms-build-pack-form',
+  imports: [DateField, ErrorSummary, SelectField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <h2 class="govuk-heading-m">Build a pack</h2>
+    @if (quarters().length === 0) {
+      <p class="govuk-body">No release is published yet, so there is no quarter to build a pack of.</p>
+    } @else {
+      <ms-error-summary [errors]="errors()" [reference]="reference()" />
+      <form novalidate (submit)="build($event)">
+        <ms-select-field field="audience" label="Forum" [choices]="audiences()" [(value)]="audience" />
+        @if (chosen(); as forum) {
+          <p class="govuk-body">It holds: {{ forum.sections.join('; ') }}.</p>
+        }
+        <ms-select-field field="period" label="Quarter" [choices]="quarters()" [(value)]="period" />
+        <ms-date-field
+          field="meeting"
+          legend="Day of the meeting (optional)"
+          hint="The pack then says how old each rating is on that day. For example, 24 2 2026."
+          [error]="errorOf('meeting')"
+          [(value)]="meeting"
+        />
+        <button type="submit" class="govuk-button" [attr.aria-disabled]="busy() ? true : null">
+          Build the pack
+        </button>
+      </form>
+    }
+  `,
+})
+export class BuildPackForm {
+  readonly force = input.required<string>();
+  readonly choices = input.required<PackChoices>();
+
+  readonly #api = inject(Api);
+  readonly #router = inject(Router);
+  protected readonly audiences = computed(() =>
+    this.choices().audiences.map(({ id, name, reader }) => ({
+      value: id,
+      label: reader === 'network' ? `${name} (as networks read)` : name,
+    })),
+  );
+  protected readonly quarters = computed(() =>
+    this.choices().periods.map(({ period, label }) => ({ value: period, label })),
+  );
+  protected readonly audience = linkedSignal(() => this.audiences()[0]?.value ?? '');
+  protected readonly period = linkedSignal(() => this.quarters()[0]?.value ?? '');
+  protected readonly chosen = computed(() =>
+    this.choices().audiences.find(({ id }) => id === this.audience()),
+  );
+  protected readonly meeting = signal('');
+  protected readonly busy = signal(false);
+  protected readonly errors = signal<readonly FieldError[]>([]);
+  protected readonly reference = signal<string | null>(null);
+
+  protected errorOf(field: string): string {
+    return this.errors().find((error) => error.field === field)?.message ?? '';
+  }
+
+  protected async build(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.busy()) return;
+    this.errors.set([]);
+    this.reference.set(null);
+    const meeting = this.meeting();
+    if (meeting === '' ? isBegun(event.target) : !/^\d{4}-\d{2}-\d{2}$/.test(meeting)) {
+      this.errors.set([{ field: 'meeting', message: 'Write the day of the meeting like 24 2 2026' }]);
+      return;
+    }
+    this.busy.set(true);
+    try {
+      const body = { force: this.force(), audience: this.audience(), period: this.period() };
+      const { id } = await this.#api.invoke(packsBuild, { body: { ...body, ...(meeting && { meeting }) } });
+      await this.#router.navigate(['/packs', id]);
+    } catch (fault) {
+      const problem = problemOf(fault);
+      this.errors.set([{ message: problem.detail }]);
+      this.reference.set(requestReference(problem));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
+
+/** Whether part of the day of the meeting was typed: a field of a date is empty until all of it is there. */
+function isBegun(form: EventTarget | null): boolean {
+  if (!(form instanceof HTMLFormElement)) return false;
+  return [...new FormData(form)].some(([name, text]) => name.startsWith('meeting') && text !== '');
+}
