@@ -1,10 +1,15 @@
 import {
+  type ChartFan,
   type ChartFrame,
   type ChartMark,
+  type FanChartSpec,
+  type FlowChartSpec,
+  type LimitsChartSpec,
   type RatioChartSpec,
   type StepsChartSpec,
   type SurvivalChartSpec,
   type TableChartSpec,
+  type TrendChartSpec,
   type WaterfallChartSpec,
 } from '@muster/narrative';
 
@@ -60,6 +65,18 @@ export function exampleRatios(marks: readonly ChartMark[]): RatioChartSpec {
   };
 }
 
+/** Lines over dates, one a panel. */
+export function exampleTrend(lines: TrendChartSpec['panels'][number]['lines']): TrendChartSpec {
+  return {
+    ...frame(
+      'trend',
+      lines.map(({ id, label }) => ({ id, label, text: '' })),
+    ),
+    kind: 'trend',
+    panels: lines.map((line) => ({ heading: line.label, lines: [line] })),
+  };
+}
+
 /** Lines over four years. */
 export function exampleSurvival(lines: SurvivalChartSpec['lines']): SurvivalChartSpec {
   const rows = lines.map(({ id, label }) => ({ id, label, text: '' }));
@@ -99,6 +116,62 @@ export function exampleSteps(panels: StepsChartSpec['panels']): StepsChartSpec {
   };
 }
 
+/** Fans over ten years after four that were counted. */
+export function exampleFans(panels: readonly ChartFan[]): FanChartSpec {
+  const rows = panels.map(({ id, heading }) => ({ id, label: heading ?? '', text: '' }));
+  const marks = ['dot', 'middle', 'inner', 'outer', 'population', 'level', 'beside'] as const;
+  return {
+    ...frame('fan', rows),
+    kind: 'fan',
+    key: marks.map((mark) => ({ mark, text: mark })),
+    years: {
+      ...{ label: '31 March of each year', min: -4, max: 10 },
+      ticks: [0, 5, 10].map((at) => ({ at, text: String(2026 + at) })),
+    },
+    panels,
+  };
+}
+
+/** Points between limits on axes from 0 to 100. */
+export function exampleLimits(points: LimitsChartSpec['points']): LimitsChartSpec {
+  const rows = points.map(({ id, value }) => ({ id, label: id, text: value === null ? '[x]' : `${value}` }));
+  const marks = [
+    'dot',
+    'high',
+    'low',
+    'middle',
+    'limit',
+    'outer-limit',
+    'anew',
+    'marker',
+    'population',
+  ] as const;
+  const across = [0, 100];
+  return {
+    ...frame('limits', rows),
+    kind: 'limits',
+    key: marks.map((mark) => ({ mark, text: mark })),
+    axis: { label: 'People', max: 100, ticks: [0, 50, 100].map((at) => ({ at, text: `${at}` })) },
+    across: { label: 'Month', min: 0, max: 100, ticks: across.map((at) => ({ at, text: `${at}` })) },
+    lines: (['middle', 'limit', 'outer', 'aim'] as const).map((role, at) => ({
+      ...{ id: role, role },
+      points: across.map((place) => ({ at: place, value: 20 * (at + 1) })),
+    })),
+    points,
+    uprights: [
+      { at: 50, text: '', role: 'anew' },
+      { at: 60, text: 'A', role: 'marker' },
+    ],
+  };
+}
+
 export function exampleTable(rows: readonly Row[]): TableChartSpec {
   return { ...frame('table', rows), kind: 'table' };
+}
+
+/** Bands between places, a row each. */
+export function exampleFlow(bands: FlowChartSpec['bands']): FlowChartSpec {
+  const rows = bands.map(({ id, from, text }) => ({ id, label: from, text }));
+  const places = [...new Set(bands.flatMap(({ from, to }) => [from, to]))];
+  return { ...frame('flow', rows), kind: 'flow', key: [], places, bands };
 }

@@ -11,6 +11,7 @@ import { PageHeading } from '../ui/page-heading';
 import { type Choice, SelectField } from '../ui/select-field';
 import { SummaryList } from '../ui/summary-list';
 import { type TableColumn } from '../ui/table-column';
+import { type TableTakenAs } from '../ui/taken-of-table';
 import { Waiting } from '../ui/waiting';
 
 type Row = BaselineDetail['rows'][number];
@@ -34,7 +35,12 @@ type Row = BaselineDetail['rows'][number];
           (valueChange)="group($event)"
         />
       }
-      <ms-data-table [caption]="caption()" [columns]="columns" [rows]="baseline.value().rows" />
+      <ms-data-table
+        [caption]="caption()"
+        [columns]="columns"
+        [rows]="baseline.value().rows"
+        [takenAs]="takenAs()"
+      />
       @if (grouping()) {
         <p class="govuk-body">
           <a class="govuk-link" [routerLink]="['/about/definitions', grouping()]"
@@ -80,6 +86,15 @@ export class BaselinePage {
         .map(({ id, label }) => ({ value: id, label })),
     ];
   });
+  protected readonly takenAs = computed<TableTakenAs | null>(() => {
+    if (!this.baseline.hasValue()) return null;
+    const { id, label, base, referenceDate, source, sourceTable } = this.baseline.value();
+    return {
+      fileName: `muster-baseline-${id}-${referenceDate}`,
+      subtitle: `${label}, ${baseWords(base)}, ${formatDate(referenceDate)}`,
+      source: `Source: ${source}, ${sourceTable}.`,
+    };
+  });
   protected readonly facts = computed(() => {
     if (!this.baseline.hasValue()) return [];
     const { base, referenceDate, total, undeclared, source, sourceTable, classification } =
@@ -107,9 +122,9 @@ export class BaselinePage {
     },
     {
       key: 'share',
-      label: 'Share',
-      value: (row) => row.share,
-      text: (row) => formatPercent(row.share),
+      label: 'Share (%)',
+      value: (row) => row.share * 100,
+      text: (row) => formatPercent(row.share).replace(/%$/, ''),
       numeric: true,
       sortable: true,
     },

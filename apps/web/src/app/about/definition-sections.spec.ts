@@ -110,6 +110,22 @@ describe('definitionSections', () => {
     ]);
   });
 
+  it('shows the group in which a release publishes each rank', () => {
+    const [ranks] = definitionSections(
+      {
+        ...{ kind: 'rank-ladder', id: 'ranks', label: 'Ranks', source: 'Invented', workforceType: 'officer' },
+        ranks: [
+          { code: 'sergeant', label: 'Sergeant', order: 1 },
+          { code: 'inspector', label: 'Inspector', order: 2 },
+        ],
+        releaseGroups: [{ code: 'leaders', label: 'Leaders', ranks: ['sergeant', 'inspector'] }],
+      },
+      labels,
+    );
+    expect(ranks?.table?.columns).toEqual(['Rank', 'Level', 'In releases']);
+    expect(ranks?.table?.rows.map((row) => row[2])).toEqual(['Leaders', 'Leaders']);
+  });
+
   it('shows the stages of a process in order and marks the outcome', () => {
     const [stages] = definitionSections(
       {

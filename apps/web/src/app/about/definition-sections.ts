@@ -134,7 +134,7 @@ function ofCrosswalk(
 
 const BANDS = { lower: 'Lower', middle: 'Middle', upper: 'Upper' } as const;
 
-function ofLadder({ ranks, bandSource }: RankLadder): Section {
+function ofLadder({ ranks, bandSource, releaseGroups }: RankLadder): Section {
   const banded = ranks.some(({ band }) => band);
   return {
     heading: 'Ranks, highest first',
@@ -143,13 +143,14 @@ function ofLadder({ ranks, bandSource }: RankLadder): Section {
       ...(bandSource ? [`Bands: ${bandSource}.`] : []),
     ],
     table: {
-      columns: ['Rank', 'Level', ...(banded ? ['Band'] : [])],
+      columns: ['Rank', 'Level', ...(banded ? ['Band'] : []), ...(releaseGroups ? ['In releases'] : [])],
       rows: ranks
         .toSorted((a, b) => b.order - a.order)
-        .map(({ label, order, band }) => [
+        .map(({ code, label, order, band }) => [
           label,
           String(order),
           ...(banded ? [band ? BANDS[band] : 'None'] : []),
+          ...(releaseGroups?.filter((group) => group.ranks.includes(code)).map((group) => group.label) ?? []),
         ]),
     },
   };

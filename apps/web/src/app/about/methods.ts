@@ -65,6 +65,15 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
     ],
   },
   {
+    heading: 'Mix or rate',
+    text: [
+      'The gap between two leaver rates comes as it is. Beside it stands what goes with the groups being spread differently over lengths of service, and what remains among people of the same service.',
+      'Rank is a second step of its own, because rank can itself be a result of unequal treatment. Shorter service may itself reflect who was recruited and lost. What is left is no proof of cause.',
+      'A standardised rate is what a group would have with the length of service of the whole force. For small groups, leavers stand beside those expected at the rates of everybody alike.',
+      'With fewer than ten leavers there is no split and no standardised rate.',
+    ],
+  },
+  {
     heading: 'Early leavers and how long people stay',
     text: [
       'Early leavers are counted among people who joined long enough ago to be followed for 12, 24 or 60 months. Who joined later is never counted as having stayed.',
@@ -73,9 +82,25 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
     ],
   },
   {
+    heading: 'Hazard ratios',
+    text: [
+      'How many times the rate of another group a group leaves at, at equal length of service. For the statistician, beside the curves.',
+      'Adjusted, it compares people alike in sex, age band, rank and route of entry, as far as they are held. These can themselves be a result of unequal treatment, and neither figure is proof of cause.',
+      'A check says whether the ratio is the same early and late in service. A ratio needs 30 people and 5 leavers to be expected on either side, and 10 leavers for each covariate.',
+    ],
+  },
+  {
     heading: 'Time in rank',
     text: [
       'The share of people who came into a rank that has been promoted, has left or is still in it, by years in the rank. Leaving ends the chance of promotion.',
+    ],
+  },
+  {
+    heading: 'Signal or noise',
+    text: [
+      'Figures of a month move by themselves. Natural limits are the mean plus and minus 2.66 times the mean distance of neighbours, from twelve months on. A month is a signal outside of them, or as part of a run, a steady rise or fall, or two of three close to a limit.',
+      'Limits begin anew only at a change that somebody noted. Rates of twelve months are never charted so: neighbours share eleven months.',
+      'Units stand between exact limits for their size. Beyond the 95% limits lies one unit in twenty by chance, beyond the 99.8% limits one in five hundred.',
     ],
   },
   {
@@ -100,9 +125,32 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
     ],
   },
   {
+    heading: 'Published figures',
+    text: [
+      'A release is a fixed list of counts, built once a quarter. Plan leads, boards and staff networks read it and nothing else.',
+      'Each count of people is rounded at random to a multiple of five, up or down, and always the same way for the same people. Fewer than five are withheld, and so is anybody who could be worked out from other figures.',
+      'A count stays as it was published until at least three people have moved in or out. So it may be up to six people out, and parts do not add up to their total.',
+      'Before a release is published a program tries to work out what is withheld, and a second person approves it. What colleagues know of each other no program can protect.',
+    ],
+  },
+  {
     heading: 'Withheld, zero and not held',
     text: [
       'These are different things. Zero means nobody. Withheld means a figure exists and is not shown, to protect people. Not held means the force does not record it.',
+    ],
+  },
+  {
+    heading: 'Why people stay or go',
+    text: [
+      'Totals of conversations in confidence are told by half-year and year, once, for the whole force. Nobody can read what was said. Groups with fewer than ten are merged along one fixed tree, and numbers are to the nearest five.',
+      'The share of people who were still employed says nothing about what a conversation did. The rate of leaving of the force is not a comparison group.',
+    ],
+  },
+  {
+    heading: 'What a target for recruits does to everybody',
+    text: [
+      'A target such as 40% of recruits is about those who join. In a year only those who left are replaced, so the share of everybody moves slowly. The page of a target shows where it leads while as many join as leave and today’s rates continue.',
+      'Where a group leaves faster than others, its share levels off below the target. It is no forecast.',
     ],
   },
 ];

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type AccountList } from '@muster/contracts';
+import { isCaseRole, type Role } from '@muster/domain';
 import { Api } from '../api/generated/api';
 import {
   accountDisable,
@@ -18,6 +19,7 @@ import {
   accountReset,
   accountSetRoles,
 } from '../api/generated/functions';
+import { ROLE_NAMES } from '../shell/role-names';
 import { problemOf } from '../api/problem-of';
 import { requestReference } from '../api/request-reference';
 import { CheckboxesField } from '../ui/checkboxes-field';
@@ -66,12 +68,14 @@ export class AccountPage {
   protected readonly facts = computed(() => {
     const account = this.account();
     if (!account) return [];
-    return [
+    const facts = [
       { key: 'Username', value: account.username },
+      { key: 'Granted by two people', value: caseRoles(account.roles) },
       { key: 'Status', value: account.status === 'active' ? 'Active' : 'Disabled' },
       { key: 'Added', value: dateAndTime(account.createdAt) },
       { key: 'Last signed in', value: account.lastSignInAt ? dateAndTime(account.lastSignInAt) : 'Never' },
     ];
+    return facts.filter(({ value }) => value !== '');
   });
 
   protected saveRoles(event: Event): Promise<void> {
@@ -116,4 +120,11 @@ export class AccountPage {
       this.busy.set(false);
     }
   }
+}
+
+function caseRoles(roles: readonly Role[]): string {
+  return roles
+    .filter(isCaseRole)
+    .map((role) => ROLE_NAMES[role].name)
+    .join(', ');
 }

@@ -50,7 +50,7 @@ const FIELD_OF: Readonly<Record<string, { readonly field: string }>> = {
           <ms-checkboxes-field
             field="roles"
             legend="What may this person do?"
-            hint="An administrator has no other role. Nobody is both data steward and analyst."
+            hint="An administrator has no other role. Nobody is both data steward and analyst. Leave all empty for somebody who will only be a listener, allocator or key custodian: two data protection officers grant that."
             [small]="true"
             [choices]="choices"
             [error]="errorOf('roles')"

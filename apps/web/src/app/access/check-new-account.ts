@@ -4,7 +4,6 @@ import { type FieldError } from '../ui/error-summary';
 export function checkNewAccount(account: {
   readonly displayName: string;
   readonly username: string;
-  readonly roles: readonly string[];
 }): readonly FieldError[] {
   const errors: FieldError[] = [];
   if (!account.displayName) errors.push({ field: 'name', message: 'Enter the name of the person' });
@@ -17,6 +16,5 @@ export function checkNewAccount(account: {
         'Enter a username of 3 to 40 small letters, digits, dots, dashes or underscores that starts with a letter',
     });
   }
-  if (account.roles.length === 0) errors.push({ field: 'roles', message: 'Choose at least one role' });
   return errors;
 }

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { problemOf } from '../api/problem-of';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
 import { NotificationBanner } from '../ui/notification-banner';
@@ -12,7 +12,7 @@ import { SessionStore } from './session-store';
 /** A person replaces their own password; with a generated one, before anything else. */
 @Component({
   selector: 'ms-password-page',
-  imports: [PageHeading, TextField, ErrorSummary, NotificationBanner],
+  imports: [PageHeading, TextField, ErrorSummary, NotificationBanner, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="govuk-grid-row">
@@ -73,6 +73,7 @@ import { SessionStore } from './session-store';
             Change password
           </button>
         </form>
+        <p class="govuk-body"><a class="govuk-link" routerLink="/second-factor">Second factor</a></p>
       </div>
     </div>
   `,

@@ -2,7 +2,11 @@ import { inject, Injectable, signal } from '@angular/core';
 import { type Session } from '@muster/contracts';
 import { type Role } from '@muster/domain';
 import { Api } from '../api/generated/api';
-import { sessionBegin, sessionChangePassword, sessionEnd, sessionShow } from '../api/generated/functions';
+// Not from the list of all functions, which would make it a part of the first page.
+import { sessionBegin } from '../api/generated/fn/session/session-begin';
+import { sessionChangePassword } from '../api/generated/fn/session/session-change-password';
+import { sessionEnd } from '../api/generated/fn/session/session-end';
+import { sessionShow } from '../api/generated/fn/session/session-show';
 import { ApiError } from '../api/api-error';
 
 /** Who is signed in. `undefined` until the server was asked, `null` when nobody is. */
@@ -11,6 +15,8 @@ export class SessionStore {
   readonly #api = inject(Api);
   readonly #session = signal<Session | null | undefined>(undefined);
   readonly session = this.#session.asReadonly();
+  /** The open page holds what must not be lost: when the session ends, it asks to sign in over itself. */
+  readonly keepsPage = signal(false);
 
   /** Asks the server once; later calls answer from memory. */
   async load(): Promise<Session | null> {
@@ -38,6 +44,11 @@ export class SessionStore {
 
   async changePassword(current: string, next: string): Promise<void> {
     this.#session.set(await this.#api.invoke(sessionChangePassword, { body: { current, next } }));
+  }
+
+  /** The server has opened a new session in the place of this one. */
+  take(session: Session): void {
+    this.#session.set(session);
   }
 
   /** The server no longer knows this session. */

@@ -7,6 +7,7 @@ import { Api } from '../api/generated/api';
 import { forcesList } from '../api/generated/functions';
 import { problemInterceptor } from '../api/problem.interceptor';
 import { maySee } from './may-see.guard';
+import { SessionStore } from './session-store';
 import { sessionInterceptor } from './session.interceptor';
 
 @Component({ selector: 'ms-blank', template: '' })
@@ -20,7 +21,13 @@ const NOT_SIGNED_IN = {
   detail: 'Sign in first.',
   instance: 'urn:uuid:1',
 };
-const STEWARD = { username: 'sam', displayName: 'Sam', roles: ['steward'], mustChangePassword: false };
+const STEWARD = {
+  username: 'sam',
+  displayName: 'Sam',
+  roles: ['steward'],
+  mustChangePassword: false,
+  secondFactor: 'none',
+};
 
 /** Lets navigation and promises that are under way come to rest. */
 function settled(): Promise<void> {
@@ -37,6 +44,7 @@ function setUp() {
           { path: 'sign-in', component: Blank },
           { path: 'no-permission', component: Blank },
           { path: 'password', component: Blank, canActivate: [maySee] },
+          { path: 'second-factor', component: Blank, canActivate: [maySee] },
           { path: 'data', component: Blank, canActivate: [maySee], data: { roles: ['steward'] } },
           { path: 'audit', component: Blank, canActivate: [maySee], data: { roles: ['dpo'] } },
         ],
@@ -78,6 +86,37 @@ describe('a page behind roles', () => {
   });
 });
 
+describe('a session without the second factor', () => {
+  const NEEDED = { ...NOT_SIGNED_IN, status: 403, code: 'second-factor-needed', detail: 'Give the code.' };
+
+  it('sees nothing but the page that asks for it', async () => {
+    const { http, router } = setUp();
+    const arrived = router.navigateByUrl('/data');
+    await settled();
+    http.expectOne('/api/session').flush({ ...STEWARD, mustChangePassword: true, secondFactor: 'needed' });
+    await arrived;
+    // What the rest of the page asks for meanwhile does not make it forget the way back.
+    const forces = TestBed.inject(Api).invoke(forcesList);
+    http.expectOne('/api/forces').flush(NEEDED, { status: 403, statusText: 'Forbidden' });
+    await expect(forces).rejects.toThrow('Give the code.');
+    await settled();
+    expect(router.url).toBe('/second-factor?next=%2Fdata');
+  });
+
+  it('is sent there by a refusal, too, and knows the way back', async () => {
+    const { http, router } = setUp();
+    const arrived = router.navigateByUrl('/data');
+    await settled();
+    http.expectOne('/api/session').flush(STEWARD);
+    await arrived;
+    const forces = TestBed.inject(Api).invoke(forcesList);
+    http.expectOne('/api/forces').flush(NEEDED, { status: 403, statusText: 'Forbidden' });
+    await expect(forces).rejects.toThrow('Give the code.');
+    await settled();
+    expect(router.url).toBe('/second-factor?next=%2Fdata');
+  });
+});
+
 describe('a session that ends', () => {
   it('leads to the sign-in page and back to where the person was', async () => {
     const { http, router } = setUp();
@@ -90,5 +129,20 @@ describe('a session that ends', () => {
     await expect(forces).rejects.toThrow('Sign in first.');
     await settled();
     expect(router.url).toBe('/sign-in?next=%2Fdata&ended=yes');
+  });
+
+  it('leaves a page alone that holds what must not be lost', async () => {
+    const { http, router } = setUp();
+    const arrived = router.navigateByUrl('/data');
+    await settled();
+    http.expectOne('/api/session').flush(STEWARD);
+    await arrived;
+    const sessions = TestBed.inject(SessionStore);
+    sessions.keepsPage.set(true);
+    const forces = TestBed.inject(Api).invoke(forcesList);
+    http.expectOne('/api/forces').flush(NOT_SIGNED_IN, { status: 401, statusText: 'Unauthorized' });
+    await expect(forces).rejects.toThrow('Sign in first.');
+    await settled();
+    expect([router.url, sessions.session()]).toEqual(['/data', null]);
   });
 });

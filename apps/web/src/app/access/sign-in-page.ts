@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
+import { homeOf } from './home-of';
 import { problemOf } from '../api/problem-of';
 import { requestReference } from '../api/request-reference';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
@@ -49,6 +50,7 @@ import { SessionStore } from './session-store';
         <p class="govuk-body">
           If you cannot sign in, ask the administrator of Muster in your force to reset your account.
         </p>
+        <p class="govuk-body">Without an account: <a class="govuk-link" href="/talk">Talk request</a></p>
       </div>
     </div>
   `,
@@ -85,7 +87,8 @@ export class SignInPage {
       if (session.mustChangePassword) {
         await this.#router.navigate(['/password'], { queryParams: { next: this.#target() } });
       } else {
-        await this.#router.navigateByUrl(this.#target());
+        const target = this.#target();
+        await this.#router.navigateByUrl(target === '/' ? homeOf(session.roles) : target);
       }
     } catch (fault) {
       const problem = problemOf(fault);

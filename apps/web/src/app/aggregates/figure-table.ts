@@ -6,6 +6,7 @@ import { countedText } from '../count-files/counted-text';
 import { periodText } from '../count-files/period-text';
 import { DataTable } from '../ui/data-table';
 import { type TableColumn } from '../ui/table-column';
+import { type TableTakenAs } from '../ui/taken-of-table';
 import { Waiting } from '../ui/waiting';
 
 type Figure = FigureAnswer['rows'][number];
@@ -17,7 +18,12 @@ type Figure = FigureAnswer['rows'][number];
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (answer.hasValue()) {
-      <ms-data-table caption="Figures as published" [columns]="columns" [rows]="figures()" />
+      <ms-data-table
+        caption="Figures as published"
+        [columns]="columns"
+        [rows]="figures()"
+        [takenAs]="takenAs()"
+      />
     } @else {
       <ms-waiting [of]="answer" what="the figures" />
     }
@@ -35,6 +41,17 @@ export class FigureTable {
   protected readonly figures = computed(() =>
     this.answer.hasValue() ? this.answer.value().rows.filter(({ file }) => file === this.file()) : [],
   );
+
+  protected readonly takenAs = computed<TableTakenAs | null>(() => {
+    const [first] = this.figures();
+    if (!first) return null;
+    const { place, from, to, source } = first;
+    return {
+      fileName: `muster-totals-${place}-${from}-${to}`,
+      subtitle: 'Totals and their parts as they were published',
+      source: `Source: ${source}.`,
+    };
+  });
 
   protected readonly columns: readonly TableColumn<Figure>[] = [
     { key: 'label', label: 'Figure', value: ({ label }) => label, header: true },

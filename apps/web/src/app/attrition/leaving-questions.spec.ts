@@ -2,10 +2,12 @@ import {
   attritionQuestionSchema,
   eventRatesQuestionSchema,
   flowSeriesQuestionSchema,
+  hazardQuestionSchema,
   retentionQuestionSchema,
 } from '@muster/contracts';
 import {
   attritionQuestion,
+  hazardQuestion,
   joinersQuestion,
   leaversQuestion,
   retentionQuestion,
@@ -57,6 +59,15 @@ describe('the questions of the page about leaving', () => {
     expect(attritionQuestion(period, by).by).toEqual([]);
     expect(seriesQuestion(period, by, { lines: 'groups' }).by).toEqual([]);
     expect(retentionQuestion(period, by).by).toEqual([]);
+  });
+
+  it('ask for hazard ratios where groups stay what they were at first sight', () => {
+    const chosen = { route: 'all', strata: 'joining-years', comparator };
+    const question = hazardQuestion(period, 'ethnicity', chosen);
+
+    expect(question).toMatchObject({ asAt: '2026-03-31', by: ['ethnicity'], comparator: 'white' });
+    expect(hazardQuestionSchema.safeParse(question).success).toBe(true);
+    expect(hazardQuestion(period, 'length-of-service', chosen)).toBeUndefined();
   });
 
   it('are questions that the service takes', () => {

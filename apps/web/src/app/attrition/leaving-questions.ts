@@ -2,6 +2,7 @@ import {
   type AttritionQuestion,
   type EventRatesQuestion,
   type FlowSeriesQuestion,
+  type HazardQuestion,
   type RetentionQuestion,
 } from '@muster/contracts';
 import { askedComparator, type ChosenComparator } from '../questions/chosen-comparator';
@@ -61,6 +62,21 @@ export function seriesQuestion(period: LeavingPeriod, by: string, chosen: Chosen
 /** Everybody seen up to the end of the period, however long before it they joined. */
 export function retentionQuestion(period: LeavingPeriod, by: string): RetentionQuestion {
   return { ...divided(period, groupsOf(by)), asAt: period.to, grid: 'year' };
+}
+
+/** Everybody seen up to the end of the period, as for the curve. Undefined where nothing divides people for good. */
+export function hazardQuestion(
+  period: LeavingPeriod,
+  by: string,
+  chosen: { readonly route: string; readonly strata: string; readonly comparator: ChosenComparator | null },
+): HazardQuestion | undefined {
+  if (groupsOf(by).length === 0) return undefined;
+  const { route, strata, comparator } = chosen;
+  return {
+    ...shared(period),
+    ...{ asAt: period.to, by: [by], route, strata },
+    ...askedComparator(comparator, by, period.grouping ?? null),
+  };
 }
 
 /** A person moves through lengths of service while being counted, so only the rates can be divided by them. */

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { FIGURE_NOTES } from '../charts/figure-notes';
+import { LinkPart } from '../permalinks/link-part';
 import { announcementOf } from '../questions/announcement-of';
 import { AnswerSection } from '../questions/answer-section';
 import { AskedPeriod } from '../questions/asked-period';
@@ -46,6 +47,7 @@ const PARTS: readonly PagePart[] = [
 @Component({
   selector: 'ms-retention-page',
   imports: [
+    LinkPart,
     AllLeaversPart,
     AnswerSection,
     ComparedRatesPart,

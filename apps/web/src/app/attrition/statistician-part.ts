@@ -3,6 +3,7 @@ import { type RetentionAnswer, type RetentionCurve } from '@muster/contracts';
 import { eventRatesStatistics, logRankTable, retentionChart } from '@muster/narrative';
 import { Chart } from '../charts/chart';
 import { type Choice, SelectField } from '../ui/select-field';
+import { HazardPart } from './hazard-part';
 import { LeavingAnswers } from './leaving-answers';
 
 const EVERYBODY = '';
@@ -11,7 +12,7 @@ const EVERYBODY = '';
  *  time. */
 @Component({
   selector: 'ms-statistician-part',
-  imports: [Chart, SelectField],
+  imports: [Chart, HazardPart, SelectField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (tests(); as figure) {
@@ -22,6 +23,7 @@ const EVERYBODY = '';
     @if (logRank(); as figure) {
       <ms-chart [spec]="figure" />
     }
+    <ms-hazard-part />
     @if (curve(); as figures) {
       @if (groups().length > 1) {
         <ms-select-field

@@ -1,8 +1,18 @@
 import { DeferBlockState, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type ChartBar, type ChartMark, type ChartSpec, type ChartStep } from '@muster/narrative';
+import {
+  type ChartBar,
+  type ChartFan,
+  type ChartMark,
+  type ChartSpec,
+  type ChartStep,
+  type LimitPoint,
+} from '@muster/narrative';
 import * as fc from 'fast-check';
 import {
+  exampleFans,
+  exampleFlow,
+  exampleLimits,
   exampleRatios,
   exampleSteps,
   exampleSurvival,
@@ -45,6 +55,23 @@ const step = (id: string, value: number | null, share: number | null, between: s
   losesMost: false,
 });
 
+const fan = (id: string, ...values: readonly number[]): ChartFan => ({
+  ...{ id, heading: `Rates ${id}` },
+  counted: [{ id: `${id} before`, at: -4, value: 0.1, spoken: `${id} counted` }],
+  runs: values.map((value, at) => ({
+    ...{ id: `${id} ${at}`, at, value, spoken: `${id} in ${at}` },
+    ...{ low80: value / 2, high80: value * 1.5, low95: value / 4, high95: value * 2 },
+  })),
+  baseline: { label: 'Population', points: [0, 10].map((at) => ({ at, value: 0.4 })) },
+  level: { label: 'Level', points: [0, 10].map((at) => ({ at, value: 0.3 })) },
+  beside: null,
+});
+
+const band = (from: string, to: string, value: number, merged = false) => ({
+  ...{ id: `${from} ${to}`, from, to, value, merged },
+  ...{ text: String(value), spoken: `${from} to ${to}: ${value}` },
+});
+
 const ratio = (value: number | null, lower: number | null, upper: number | null): ChartMark => ({
   id: `${value} ${lower} ${upper}`,
   label: 'Black',
@@ -55,6 +82,10 @@ const ratio = (value: number | null, lower: number | null, upper: number | null)
   baseline: null,
   text: value === null ? '[u]' : value.toFixed(2),
   spoken: 'Black',
+});
+
+const limit = (id: string, at: number, value: number | null): LimitPoint => ({
+  ...{ id, at, value, look: 'inside', word: null, joined: true, spoken: `${id} is ${value}` },
 });
 
 describe('Chart of each kind', () => {
@@ -102,10 +133,15 @@ describe('Chart of each kind', () => {
   });
 
   it('names each line of a survival picture and says which group has none', async () => {
-    const page = await draw(exampleSurvival([curve('a', 1, 0.8), curve('b', 1, 0.5), curve('c')]));
+    const page = await draw(
+      exampleSurvival([
+        ...[curve('a', 1, 0.8), curve('b', 1, 0.5), curve('c')],
+        { ...curve('d'), absent: '[c]' },
+      ]),
+    );
 
     expect(texts(page, '.ms-survival__name')).toEqual(['Group a', 'Group b']);
-    expect(texts(page, '.ms-survival__without')).toEqual(['No line: Group c']);
+    expect(texts(page, '.ms-survival__without')).toEqual(['No line: Group c, Group d [c]']);
     expect(texts(page, '.ms-survival__year')).toEqual(['0', '2', '4']);
     expect(page.querySelectorAll('.ms-survival__panel path.ms-survival__band')).toHaveLength(2);
   });
@@ -157,6 +193,61 @@ describe('Chart of each kind', () => {
     expect(texts(page, '.ms-row__symbol')).toEqual(['[c]']);
   });
 
+  it('tells the bands of a fan apart by their edges and names, and draws several on the same axes', async () => {
+    const page = await draw(exampleFans([fan('a', 0.1, 0.2)]));
+    const drawn = (selector: string) => page.querySelector(selector)?.getAttribute('d') ?? '';
+
+    expect(drawn('.ms-fan__inner')).not.toBe(drawn('.ms-fan__outer'));
+    expect(texts(page, '.ms-fan__name').toSorted()).toEqual([
+      ...['80% range', '95% range', 'Level', 'Middle of the runs', 'Population'],
+    ]);
+    expect(page.querySelectorAll('.ms-fan__dot')).toHaveLength(1);
+    expect(page.querySelectorAll('.ms-key__swatch :is(path, rect, circle)')).toHaveLength(7);
+
+    const several = await draw(exampleFans([fan('a', 0.1), fan('b')]));
+    expect(texts(several, '.ms-fan__heading')).toEqual(['Rates a', 'Rates b']);
+    expect(several.querySelectorAll('.ms-fan__name')).toHaveLength(0);
+  });
+
+  it('gives a signal a shape and a word, joins months but not over gaps, and draws every kind of line', async () => {
+    const page = await draw(
+      exampleLimits([
+        limit('a', 0, 20),
+        { ...limit('b', 20, 90), look: 'high', word: 'High' },
+        limit('c', 40, null),
+        { ...limit('d', 60, 10), look: 'low', word: 'Low' },
+        { ...limit('e', 80, 15), joined: false },
+      ]),
+    );
+
+    expect(page.querySelectorAll('circle.ms-limits__mark')).toHaveLength(2);
+    expect(page.querySelectorAll('path.ms-limits__mark--signal')).toHaveLength(2);
+    expect(texts(page, '.ms-limits__word')).toEqual(['High', 'Low']);
+    expect(page.querySelector('.ms-limits__line--joined')?.getAttribute('d')).toBe('M0 80L20 10M60 90M80 85');
+    for (const role of ['middle', 'limit', 'outer', 'aim']) {
+      expect(page.querySelectorAll(`.ms-limits__line--${role}`)).toHaveLength(1);
+    }
+    expect(texts(page, '.ms-limits__letter')).toEqual(['A']);
+    expect(page.querySelectorAll('.ms-limits__upright--anew')).toHaveLength(1);
+  });
+
+  it('draws a band for each move, with its places and their people beside it, and marks what stands together', async () => {
+    const page = await draw(
+      exampleFlow([
+        band('Sergeant', 'Left', 12),
+        band('Joined', 'Constable', 90),
+        band('Other', 'Other', 11, true),
+      ]),
+    );
+
+    expect(texts(page, '.ms-flow__place')).toEqual([
+      ...['Sergeant 12', 'Joined 90', 'Other 11'],
+      ...['Left 12', 'Constable 90', 'Other 11'],
+    ]);
+    expect(page.querySelectorAll('.ms-flow__band')).toHaveLength(3);
+    expect(page.querySelectorAll('.ms-flow__band--merged')).toHaveLength(1);
+  });
+
   it('shows the table alone, and unfolded, where there is no picture', async () => {
     const page = await draw(exampleTable([{ id: 'a', label: 'Black', text: '12' }]), 'folded');
 
@@ -194,6 +285,24 @@ describe('Chart of each kind', () => {
       exampleSteps([{ heading: null, steps: [step('a', 9, 1, null), step('b', 3, 0.3, '33%')] }]),
       ['a passed', 'b passed'],
       '.ms-row--pointed',
+    ],
+    [
+      'fans',
+      exampleFans([fan('a', 0.1, 0.2), fan('b')]),
+      ['a counted', 'a in 0', 'a in 1', 'b counted'],
+      '.ms-fan__pointed',
+    ],
+    [
+      'points between limits',
+      exampleLimits([limit('a', 0, 5), limit('b', 50, null), limit('c', 100, 7)]),
+      ['a is 5', 'c is 7'],
+      '.ms-limits__pointed',
+    ],
+    [
+      'flows',
+      exampleFlow([band('a', 'b', 9), band('b', 'c', 3)]),
+      ['a to b: 9', 'b to c: 3'],
+      '.ms-flow__band--pointed',
     ],
   ])('reads %s one by one and points at each, outside the picture', async (_, spec, spoken, mark) => {
     const page = await draw(spec);

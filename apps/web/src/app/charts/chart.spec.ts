@@ -1,9 +1,10 @@
-import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { type ComponentFixture, DeferBlockState, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { type IntervalChartSpec, representationChart } from '@muster/narrative';
 import * as fc from 'fast-check';
 import { anyRepresentationAnswer } from '../../test/any-representation-answer';
 import { Chart } from './chart';
+import { FIGURE_DOWNLOAD } from './figure-download';
 
 describe('Chart', () => {
   beforeEach(() => TestBed.configureTestingModule({ providers: [provideRouter([])] }));
@@ -78,6 +79,26 @@ describe('Chart', () => {
     expect(page.querySelector('.ms-row__symbol')?.textContent).toBe('[c]');
     expect(page.querySelector('.ms-row__stub')).not.toBeNull();
     expect(page.querySelectorAll('.ms-dots__dot, .ms-dots__interval')).toHaveLength(0);
+  });
+
+  it('gives true counts to nobody and leads to the released figures, unless its page says that they may be taken', async () => {
+    const { page, fixture } = await draw(anySpec());
+    expect(page.textContent).not.toContain('Download CSV');
+    expect(page.textContent).toContain('True counts stay in the team.');
+    expect(page.querySelector('a[href="/releases/downloads"]')?.textContent).toBe(
+      'Download the released figures',
+    );
+    fixture.destroy();
+
+    TestBed.resetTestingModule().configureTestingModule({
+      providers: [provideRouter([]), { provide: FIGURE_DOWNLOAD, useValue: 'figure' }],
+    });
+    const { page: open, fixture: drawn } = await draw(anySpec());
+    for (const block of await drawn.getDeferBlocks()) await block.render(DeferBlockState.Complete);
+    expect(
+      [...open.querySelectorAll('.ms-take button')].map(({ firstChild }) => firstChild?.textContent?.trim()),
+    ).toEqual(['Download CSV', 'Download ODS', 'Copy', 'Print']);
+    expect(open.textContent).not.toContain('True counts');
   });
 
   it('reads the marks one by one', async () => {

@@ -3,7 +3,6 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  DOCUMENT,
   type ElementRef,
   inject,
   input,
@@ -11,28 +10,36 @@ import {
   viewChildren,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type ChartSpec, toCsv } from '@muster/narrative';
+import { type ChartSpec } from '@muster/narrative';
+import { TakeAway } from '../ui/take-away';
+import { type Taken } from '../ui/taken';
 import { ChartKey } from './chart-key';
 import { type ChartLink } from './chart-link';
 import { DotIntervalChart } from './dot-interval-chart';
+import { FanChart } from './fan-chart';
+import { FlowChart } from './flow-chart';
+import { FIGURE_DOWNLOAD } from './figure-download';
 import { FIGURE_NOTES } from './figure-notes';
+import { LimitsChart } from './limits-chart';
 import { MarkReader } from './mark-reader';
 import { RatioChart } from './ratio-chart';
 import { readableMarks } from './readable-marks';
-import { saveText } from './save-text';
 import { StepsChart } from './steps-chart';
 import { SurvivalChart } from './survival-chart';
 import { TableOfChart } from './table-of-chart';
 import { TrendChart } from './trend-chart';
 import { WaterfallChart } from './waterfall-chart';
 
-/** A figure: headline, sentences, key, picture, table, notes and download of one `ChartSpec`. The picture is inert; every
- *  value in it can be read from the sentences and the table. */
+/** A figure: headline, sentences, key, picture, table, notes and, where it may be taken away, download of one
+ *  `ChartSpec`. The picture is inert; every value in it can be read from the sentences and the table. */
 @Component({
   selector: 'ms-chart',
   imports: [
     ChartKey,
     DotIntervalChart,
+    FanChart,
+    FlowChart,
+    LimitsChart,
     MarkReader,
     NgTemplateOutlet,
     RatioChart,
@@ -40,6 +47,7 @@ import { WaterfallChart } from './waterfall-chart';
     StepsChart,
     SurvivalChart,
     TableOfChart,
+    TakeAway,
     TrendChart,
     WaterfallChart,
   ],
@@ -55,6 +63,8 @@ export class Chart {
   readonly table = input<'shown' | 'folded' | 'closed'>('shown');
   readonly links = input<readonly ChartLink[]>([]);
   readonly fragment = input<string | null>(null);
+  /** One sentence for those who take the figure away: where its numbers come from. */
+  readonly source = input('Source: the page of Muster on which this figure stands.');
 
   protected readonly pointed = signal<string | null>(null);
   protected readonly printing = signal(false);
@@ -63,15 +73,15 @@ export class Chart {
     () => this.table() === 'closed' || (this.table() === 'folded' && this.spec().kind !== 'table'),
   );
 
-  readonly #document = inject(DOCUMENT);
+  protected readonly taken = computed<Taken>(() => {
+    const { title, csv, table, subtitle, notes, sentences } = this.spec();
+    return { title, csv, figures: [{ table, subtitle, notes }], source: this.source(), about: sentences };
+  });
+
+  protected readonly takenAway = inject(FIGURE_DOWNLOAD);
   protected readonly notesFolded = inject(FIGURE_NOTES) === 'folded';
   private readonly folds = viewChildren<ElementRef<HTMLDetailsElement>>('fold');
   #closedBefore: readonly HTMLDetailsElement[] = [];
-
-  protected download(): void {
-    const { fileName, rows } = this.spec().csv;
-    saveText(this.#document, fileName, toCsv(rows), 'text/csv;charset=utf-8');
-  }
 
   /** The browser takes its picture right after this event, so folds are opened by hand and not through a signal. */
   protected prepareForPrint(): void {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { AbsentStub } from './absent-stub';
 import { type AxisTick } from './axis-ticks';
 
 /** One row of a picture: a label, a plot 36 pixels high with the lines of its axis, and the value in words. What the row
@@ -6,6 +7,7 @@ import { type AxisTick } from './axis-ticks';
  *  with its symbol at the start of the axis, which no reader takes for a zero. */
 @Component({
   selector: 'ms-plot-row',
+  imports: [AbsentStub],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[class.ms-row--pointed]': 'pointed()' },
   template: `
@@ -23,12 +25,10 @@ import { type AxisTick } from './axis-ticks';
         />
       }
       <ng-content />
-      @if (!drawn()) {
-        <rect class="ms-row__stub" x="0" y="11" width="28" height="14" />
-        <path class="ms-row__hatch" d="M0 25 14 11M7 25 21 11M14 25 28 11" />
-        <text class="ms-row__symbol" x="36" y="23">{{ text() }}</text>
-      }
     </svg>
+    @if (!drawn()) {
+      <ms-absent-stub class="ms-row__plot" [symbol]="text()" />
+    }
   `,
   styleUrl: './plot-row.scss',
 })

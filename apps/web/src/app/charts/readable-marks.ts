@@ -19,8 +19,14 @@ export function readableMarks(spec: ChartSpec): readonly ReadableMark[] {
       );
     case 'waterfall':
       return spec.bars;
+    case 'flow':
+      return spec.bands;
     case 'steps':
       return spec.panels.flatMap(({ steps }) => steps);
+    case 'fan':
+      return spec.panels.flatMap(({ counted, runs }) => [...counted, ...runs]);
+    case 'limits':
+      return spec.points.filter(({ value }) => value !== null);
     case 'trend':
     case 'table':
       return [];

@@ -28,7 +28,7 @@ export class SurvivalChart {
   protected readonly without = computed(() =>
     this.spec()
       .lines.filter(({ points }) => points.length === 0)
-      .map(({ label }) => label),
+      .map(({ label, absent }) => (absent === undefined ? label : `${label} ${absent}`)),
   );
   protected readonly point = computed(() => {
     const { axis, years, lines } = this.spec();

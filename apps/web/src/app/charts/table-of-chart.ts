@@ -11,13 +11,18 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type ChartTable } from '@muster/narrative';
+import { type ChartTable, SYMBOLS } from '@muster/narrative';
 import { type Sorting, sortRows } from '../ui/sort-rows';
 import { StatusLine } from '../ui/status-line';
 import { type ChartLink } from './chart-link';
 
+/** A longer table is not drawn whole before somebody asks for it: a browser takes a second to sort a picture of hundreds. */
+const MOST_ROWS = 100;
+const FIRST_ROWS = 50;
+
 /** The native table of a chart: sortable by button, and each row opens what its figures mean. A row's place in the URL is
- *  its number in the spec, because its id may name a value of a characteristic. */
+ *  its number in the spec, because its id may name a value of a characteristic. Of a long table the first rows in the
+ *  order of the moment are drawn, and all when asked for. */
 @Component({
   selector: 'ms-table-of-chart',
   imports: [RouterLink, StatusLine],
@@ -35,21 +40,37 @@ export class TableOfChart {
   readonly links = input<readonly ChartLink[]>([]);
 
   protected readonly sorting = signal<Sorting | null>(null);
+  protected readonly all = signal(false);
   protected readonly explained = computed(() => this.table().rows.some(({ detail }) => detail.length > 0));
   /** The link that explains a row stands behind its name, where it is seen before the table has to be scrolled. */
   protected readonly lastHeader = computed(() =>
     this.table().columns.findLastIndex(({ rowHeader }) => rowHeader),
   );
-  protected readonly rows = computed(() => {
+  readonly #named = computed(() => {
     const { columns, rows } = this.table();
-    const named = rows.map((row, index) => ({
+    return rows.map((row, index) => ({
       ...row,
       anchor: `${this.name()}-figure-${index + 1}`,
       name: row.cells.flatMap(({ text }, column) => (columns[column]?.rowHeader ? [text] : [])).join(', '),
+      withheld: isWithheld(row),
     }));
-    const sorting = this.sorting();
-    const column = columns.findIndex(({ id }) => id === sorting?.key);
-    return sorting ? sortRows(named, ({ cells }) => cells[column]?.sort ?? null, sorting.direction) : named;
+  });
+  protected readonly rows = computed(() => {
+    const [named, sorting] = [this.#named(), this.sorting()];
+    const column = this.table().columns.findIndex(({ id }) => id === sorting?.key);
+    if (!sorting) return named;
+    const sort = (some: typeof named) =>
+      sortRows(some, ({ cells }) => cells[column]?.sort ?? null, sorting.direction);
+    return [
+      ...sort(named.filter(({ withheld }) => !withheld)),
+      ...sort(named.filter(({ withheld }) => withheld)),
+    ];
+  });
+  protected readonly drawn = computed(() => {
+    const rows = this.rows();
+    if (this.all() || rows.length <= MOST_ROWS) return rows;
+    const opened = rows.findIndex(({ anchor }) => anchor === this.fragment());
+    return rows.slice(0, Math.max(FIRST_ROWS, opened + 1));
   });
   protected readonly sorted = computed(() => {
     const sorting = this.sorting();
@@ -67,6 +88,7 @@ export class TableOfChart {
   }
 
   protected sortBy(key: string): void {
+    this.all.set(false);
     this.sorting.update((now) => ({
       key,
       direction: now?.key === key && now.direction === 'ascending' ? 'descending' : 'ascending',
@@ -92,4 +114,9 @@ export class TableOfChart {
       this.#opened = null;
     }
   }
+}
+
+/** Such rows stand last whatever the table is sorted by, so that their place among the others tells nothing. */
+function isWithheld({ cells }: ChartTable['rows'][number]): boolean {
+  return cells.some(({ text }) => text === SYMBOLS.withheld.symbol);
 }

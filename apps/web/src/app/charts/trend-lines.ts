@@ -85,8 +85,8 @@ export class TrendLines {
   protected readonly lastDate = computed(() => this.dates().at(-1)?.getTime() ?? 0);
   protected readonly tickValues = computed(() => this.axis().ticks.map(({ at }) => at));
   protected readonly levels = computed(() => {
-    const { baseline } = this.line();
-    return baseline === null ? [] : [{ name: 'Population', value: baseline }];
+    const { baseline, baselineLabel = 'Population' } = this.line();
+    return baseline === null ? [] : [{ name: baselineLabel, value: baseline }];
   });
   protected readonly shareText = computed(() => {
     const texts = new Map(this.axis().ticks.map(({ at, text }) => [at, text]));

@@ -1,15 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
 import { type ComparatorOptions } from '@muster/contracts';
+import { ChoicesOnPaper } from '../ui/choices-on-paper';
 import { type Choice, SelectField } from '../ui/select-field';
 import { type ComparatorState, WHOLE_COUNTRY } from './comparator-state';
 
 /** The choices of one question. Nothing is asked before the button is pressed. */
 @Component({
   selector: 'ms-comparator-filters',
-  imports: [SelectField],
+  imports: [ChoicesOnPaper, SelectField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="ms-comparator-filters" aria-label="Filters" (submit)="apply($event)">
+      <ms-choices-on-paper />
       <div class="ms-comparator-filters__grid">
         @if (state().show !== 'trend') {
           <ms-select-field field="comparator-year" label="As at" [choices]="years()" [(value)]="year" />

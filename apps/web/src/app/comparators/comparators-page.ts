@@ -23,6 +23,7 @@ import { Api } from '../api/generated/api';
 import { comparatorsFigures, comparatorsOptions } from '../api/generated/functions';
 import { Chart } from '../charts/chart';
 import { type ChartLink } from '../charts/chart-link';
+import { FIGURE_DOWNLOAD } from '../charts/figure-download';
 import { PageTitle } from '../shell/page-title';
 import { PageHeading } from '../ui/page-heading';
 import { StatusLine } from '../ui/status-line';
@@ -45,6 +46,7 @@ interface Loaded {
 @Component({
   selector: 'ms-comparators-page',
   imports: [BesidePanel, Chart, ComparatorFilters, PageHeading, RouterLink, StatusLine, SummaryList, Waiting],
+  providers: [{ provide: FIGURE_DOWNLOAD, useValue: 'figure' }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './comparators-page.html',
   styleUrl: './comparators-page.scss',
@@ -118,6 +120,12 @@ export class ComparatorsPage {
       value: `${publication}. ${source}. ${origin === 'shipped' ? 'Comes with Muster.' : 'Loaded here.'}`,
     })),
   );
+  protected readonly source = computed(() => {
+    const named = (this.shown()?.figures.sources ?? []).map(
+      ({ publication, source }) => `${publication}, ${source}`,
+    );
+    return `Source: ${[...new Set(named)].join('; ')}.`;
+  });
   protected readonly area = computed(() => {
     const code = this.own()?.comparator;
     return this.options.hasValue()

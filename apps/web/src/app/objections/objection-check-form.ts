@@ -9,7 +9,7 @@ import { TextField } from '../ui/text-field';
 import { checkNotice } from './check-notice';
 import { noticeErrors } from './notice-errors';
 import { REFERENCE_WORDS } from './reference-words';
-import { today } from './today';
+import { today } from '../ui/today';
 
 const IDS = { reference: 'check-reference' };
 const PURPOSES: readonly { readonly value: ObjectionPurpose; readonly label: string }[] = [

@@ -9,7 +9,7 @@ import { checkNotice } from './check-notice';
 import { noticeErrors } from './notice-errors';
 import { OBJECTION_ACTS } from './objection-acts';
 import { REFERENCE_WORDS } from './reference-words';
-import { today } from './today';
+import { today } from '../ui/today';
 
 /** Records the notice of one person, or ends it; what stands inside is said before the fields. The field is empty again as soon as the reference has been sent. */
 @Component({

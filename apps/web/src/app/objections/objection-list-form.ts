@@ -11,7 +11,7 @@ import { NotificationBanner } from '../ui/notification-banner';
 import { TextField } from '../ui/text-field';
 import { checkNotice } from './check-notice';
 import { noticeErrors } from './notice-errors';
-import { today } from './today';
+import { today } from '../ui/today';
 
 const IDS = { reference: 'list-file', day: 'list-received-on' };
 

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
+import { LinkPart } from '../permalinks/link-part';
 import { announcementOf } from '../questions/announcement-of';
 import { AnswerSection } from '../questions/answer-section';
 import { ASKED_LIMITS } from '../questions/asked-limits';
@@ -48,6 +49,7 @@ const PARTS: readonly PagePart[] = [
 @Component({
   selector: 'ms-progression-page',
   imports: [
+    LinkPart,
     ActingPart,
     AnswerSection,
     ComparedRatesPart,

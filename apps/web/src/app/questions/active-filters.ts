@@ -1,5 +1,5 @@
-import { type RepresentationOptions } from '@muster/contracts';
-import { mayStandInAddress } from './may-stand-in-address';
+import { mayStandInAddress } from '@muster/domain';
+import { type OfferedDimension } from './offered-dimension';
 import { type Where } from './where';
 
 /** A filter in words, to be removed with one press. */
@@ -13,7 +13,7 @@ export interface ActiveFilter {
 /** The filters of the question with the labels that the force uses; a code without label stands for itself. */
 export function activeFilters(
   where: Where,
-  dimensions: RepresentationOptions['dimensions'],
+  dimensions: readonly OfferedDimension[],
 ): readonly ActiveFilter[] {
   return where.map(({ dimension: id, value }) => {
     const dimension = dimensions.find((candidate) => candidate.id === id);

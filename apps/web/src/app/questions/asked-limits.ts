@@ -6,6 +6,8 @@ export interface AskedLimits {
   readonly characteristicsOnly: boolean;
   /** One workforce type at a time, because the ranks of different types form no common order. */
   readonly oneWorkforceType: boolean;
+  /** How many years a period has unless the address says otherwise; one unless given. */
+  readonly usualYears?: number;
 }
 
 export const NO_LIMITS: AskedLimits = { characteristicsOnly: false, oneWorkforceType: false };

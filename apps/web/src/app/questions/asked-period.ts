@@ -2,8 +2,9 @@ import { computed, inject, Injectable } from '@angular/core';
 import { type RepresentationOptions } from '@muster/contracts';
 import { type AddressParameters } from './address';
 import { ASKED_LIMITS } from './asked-limits';
-import { AskedQuestion } from './asked-question';
-import { PAGE_CHOICES } from './page-choice';
+import { AskedOfSnapshots } from './asked-of-snapshots';
+import { mayBeChosen } from './may-be-chosen';
+import { type Chosen, PAGE_CHOICES } from './page-choice';
 import { type PeriodState, WORKFORCE_TYPE } from './period-state';
 import { readPeriodAddress } from './read-period-address';
 import { writePeriodAddress } from './write-period-address';
@@ -11,7 +12,7 @@ import { writePeriodAddress } from './write-period-address';
 /** The question of a page about a period. Its answers are many, so it gives the parts from which their questions are put
  *  together. */
 @Injectable()
-export class AskedPeriod extends AskedQuestion<PeriodState> {
+export class AskedPeriod extends AskedOfSnapshots<PeriodState> {
   readonly #offered = inject(PAGE_CHOICES);
   readonly #limits = inject(ASKED_LIMITS);
 
@@ -49,12 +50,17 @@ export class AskedPeriod extends AskedQuestion<PeriodState> {
 
   /** Chooses one value and leaves the rest of the question as it is. The usual one is never written. */
   async choose(name: string, value: string): Promise<void> {
+    await this.chooseAll({ [name]: value });
+  }
+
+  /** Chooses several values at once, as `choose` does one. */
+  async chooseAll(values: Chosen): Promise<void> {
     const state = this.state();
     if (!state) return;
-    const wanted = new Map(Object.entries(state.chosen)).set(name, value);
-    const chosen = this.#offered.flatMap(({ name: each, values }) => {
-      const found = wanted.get(each);
-      return found !== undefined && values.includes(found) ? [[each, found] as const] : [];
+    const wanted = new Map(Object.entries({ ...state.chosen, ...values }));
+    const chosen = this.#offered.flatMap((choice) => {
+      const found = wanted.get(choice.name);
+      return found !== undefined && mayBeChosen(choice, found) ? [[choice.name, found] as const] : [];
     });
     await this.apply({ state: { ...state, chosen: Object.fromEntries(chosen) }, purpose: this.purpose() });
   }

@@ -1,12 +1,10 @@
-import { computed, Directive, effect, inject, resource, signal } from '@angular/core';
+import { computed, Directive, effect, inject, resource, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
-import { type RepresentationOptions } from '@muster/contracts';
 import { ForceStore } from '../api/force-store';
-import { Api } from '../api/generated/api';
-import { representationOptions } from '../api/generated/functions';
 import { activeFilters } from './active-filters';
 import { type AddressParameters, type AddressQuery, type ReadAddress } from './address';
+import { type OfferedDimension } from './offered-dimension';
 import { QuestionMemory } from './question-memory';
 import { type Where } from './where';
 
@@ -25,8 +23,7 @@ export interface AppliedFilters<State> {
 /** The question of a page: read from its address and from memory, and written back in canonical form. One per page, and
  *  one class per kind of question, which says how it is read and written. */
 @Directive()
-export abstract class AskedQuestion<State extends AskedState> {
-  readonly #api = inject(Api);
+export abstract class AskedQuestion<State extends AskedState, Options> {
   readonly #router = inject(Router);
   readonly #route = inject(ActivatedRoute);
   readonly #memory = inject(QuestionMemory);
@@ -45,24 +42,23 @@ export abstract class AskedQuestion<State extends AskedState> {
     return this.#forces.forces().find(({ code }) => code === asked) ?? this.#forces.current();
   });
 
-  /** What the force holds. */
+  /** What can be asked of the force. */
   readonly options = resource({
     params: () => this.force()?.code,
-    loader: ({ params: force }): Promise<RepresentationOptions> =>
-      this.#api.invoke(representationOptions, { force }),
+    loader: ({ params: force }): Promise<Options> => this.load(force),
   });
 
   readonly #read = computed(() => {
     const { address, values } = this.#current();
     return this.options.hasValue() ? this.read(address, this.options.value(), values) : null;
   });
-  /** Null until it is known what the force holds, and for a force without figures. */
+  /** Null until it is known what can be asked, and for a force without figures. */
   readonly state = computed(() => this.#read()?.state ?? null, { equal: sameContent });
   /** The filters of the question in words. */
   readonly filters = computed(() => {
     const state = this.state();
     return state && this.options.hasValue()
-      ? activeFilters(state.where, this.options.value().dimensions)
+      ? activeFilters(state.where, this.filterable(this.options.value(), state))
       : [];
   });
   /** Why the question is asked; goes to the audit trail with it. */
@@ -79,15 +75,20 @@ export abstract class AskedQuestion<State extends AskedState> {
       if (read === null) return;
       this.#forces.choose(read.state.force);
       if (read.notices.length > 0) this.notices.set(read.notices);
-      void this.#go(this.write(read.state), true);
+      if (!this.#leaving()) void this.#go(this.write(read.state), true);
     });
   }
 
+  protected abstract load(force: string): Promise<Options>;
+
+  /** The dimensions that people can be left out by. */
+  protected abstract filterable(options: Options, state: State): readonly OfferedDimension[];
+
   /** Anything unknown in the address is replaced by the usual choice and named in a notice; nothing is an error. Null
-   *  while the force holds nothing that can be asked. */
+   *  while nothing can be asked of the force. */
   protected abstract read(
     address: AddressParameters,
-    options: RepresentationOptions,
+    options: Options,
     remembered: ReadonlyMap<string, string>,
   ): ReadAddress<State> | null;
 
@@ -112,6 +113,14 @@ export abstract class AskedQuestion<State extends AskedState> {
     await this.apply({ state: { ...state, where }, purpose: this.#memory.purpose() });
   }
 
+  /** Whether somebody is on the way to another page: to rewrite the address of this one would call them back. */
+  #leaving(): boolean {
+    const going = untracked(this.#router.currentNavigation)?.extractedUrl;
+    const here = this.#route.snapshot.pathFromRoot.flatMap(({ url }) => url.map(({ path }) => path));
+    const there = going?.root.children['primary']?.segments.map(({ path }) => path);
+    return going !== undefined && there?.join('/') !== here.join('/');
+  }
+
   #take(): void {
     this.#current.set({
       address: this.#route.snapshot.queryParamMap,
@@ -133,5 +142,10 @@ export abstract class AskedQuestion<State extends AskedState> {
 }
 
 function sameContent(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return contentOf(a) === contentOf(b);
+}
+
+/** JSON writes every map as an empty object, so its entries are written. */
+function contentOf(state: unknown): string {
+  return JSON.stringify(state, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }

@@ -39,6 +39,18 @@ import { type ActiveFilter } from './active-filters';
     .ms-chips__chip {
       margin-bottom: 0;
     }
+    @media print {
+      .ms-chips .ms-chips__chip {
+        display: block;
+        padding: 0;
+        border: 0;
+        box-shadow: none;
+
+        span {
+          display: none;
+        }
+      }
+    }
   `,
 })
 export class FilterChips {

@@ -19,10 +19,11 @@ import { type NeededPart } from './needed-of-parts';
       <ul class="govuk-list">
         @for (link of links(); track link.path) {
           <li>
-            <a class="govuk-link" [routerLink]="link.path">{{ link.text }}</a>
+            <a class="govuk-link" [routerLink]="link.path" [queryParams]="link.query">{{ link.text }}</a>
           </li>
         }
       </ul>
+      <ng-content />
     </section>
   `,
 })

@@ -11,6 +11,8 @@ export interface PageChoice {
   readonly usual: string | null;
   /** What may be chosen instead. */
   readonly values: readonly string[];
+  /** Whether another value fits, where they cannot be listed: a number, days. */
+  readonly fits?: (value: string) => boolean;
 }
 
 /** What is chosen otherwise than usual: name -> value, in the order in which the page offers it. */

@@ -5,7 +5,8 @@ import { readPeriodAddress } from './read-period-address';
 import { writePeriodAddress } from './write-period-address';
 
 const dimension = (id: string, values: readonly string[], groupings: readonly string[] = []) => ({
-  ...{ id, label: id, characteristic: id === 'ethnicity' || id === 'religion', sensitive: id === 'religion' },
+  ...{ id, label: id, characteristic: id === 'ethnicity' || id === 'religion' },
+  ...{ sensitive: id === 'religion', granted: true },
   status: 'held' as const,
   values: values.map((code) => ({ code, label: code })),
   groupings: groupings.map((code) => ({ id: code, label: code })),
@@ -43,6 +44,32 @@ describe('the address of a question about a period', () => {
         ...{ force: 'EXMP', from: '2025-03-31', to: '2026-03-31', who: 'officer' },
         ...{ by: 'ethnicity', grouping: 'ethnicity-5-plus-1', where: [], chosen: {} },
       },
+    });
+  });
+
+  it('begins with as many years as a page of its own asks for', () => {
+    const limits = { characteristicsOnly: false, oneWorkforceType: false, usualYears: 3 };
+    const snapshots = dates('2022-12-31', '2023-03-31', '2025-03-31', '2026-03-31');
+    const found = readPeriodAddress(convertToParamMap({}), { ...options, snapshots }, new Map(), [], limits);
+
+    expect(found?.state).toMatchObject({ from: '2023-03-31', to: '2026-03-31' });
+  });
+
+  it('reads a choice that fits, and replaces one that does not', () => {
+    const aim = {
+      name: 'aim',
+      label: 'aim',
+      usual: null,
+      values: [],
+      fits: (text: string) => /^[0-9]+$/.test(text),
+    };
+    const readAim = (given: string) =>
+      readPeriodAddress(convertToParamMap({ aim: given }), options, new Map(), [aim]);
+
+    expect(readAim('12')).toMatchObject({ notices: [], state: { chosen: { aim: '12' } } });
+    expect(readAim('many')).toMatchObject({
+      notices: [expect.stringContaining('aim')],
+      state: { chosen: {} },
     });
   });
 

@@ -10,6 +10,8 @@ import {
 } from '@angular/core';
 import { type ForceSummary, type RepresentationOptions } from '@muster/contracts';
 import { formatDate } from '@muster/narrative';
+import { NeedsGrantLine } from '../grants/needs-grant-line';
+import { ChoicesOnPaper } from '../ui/choices-on-paper';
 import { type Choice, SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { ASKED_LIMITS } from './asked-limits';
@@ -22,7 +24,7 @@ const LONGEST_PURPOSE = 200;
 /** The form in which a question about a period is put. Nothing is asked before *Apply filters* is pressed. */
 @Component({
   selector: 'ms-period-panel',
-  imports: [SelectField, TextField, WhereFilters],
+  imports: [ChoicesOnPaper, NeedsGrantLine, SelectField, TextField, WhereFilters],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   templateUrl: './period-panel.html',
@@ -66,7 +68,7 @@ export class PeriodPanel {
       .sort((a, b) => (a.value < b.value ? 1 : -1)),
   );
   protected readonly held = computed(() =>
-    this.options().dimensions.filter(({ status }) => status === 'held'),
+    this.options().dimensions.filter(({ status, granted }) => status === 'held' && granted),
   );
   protected readonly types = computed<readonly Choice[]>(() => {
     const values = this.held().find(({ id }) => id === WORKFORCE_TYPE)?.values ?? [];

@@ -1,6 +1,6 @@
 import { effect, inject, Injectable, signal } from '@angular/core';
 import { SessionStore } from '../access/session-store';
-import { mayStandInAddress } from './may-stand-in-address';
+import { mayStandInAddress } from '@muster/domain';
 import { type Where } from './where';
 
 /** What the page remembers while the tab lives, and nowhere else: the purpose, and the values of filters that never stand

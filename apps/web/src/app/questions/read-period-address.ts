@@ -26,10 +26,10 @@ export function readPeriodAddress(
 ): ReadAddress<PeriodState> | null {
   const notices: string[] = [];
   const dates = options.snapshots.map(({ asAt }) => asAt).sort();
-  const period = readPeriod(address, dates, notices);
+  const period = readPeriod(address, dates, limits.usualYears ?? 1, notices);
   if (!period) return null;
   const by = readBy(address, options, limits, notices);
-  const where = readWhere(address, options, remembered, notices);
+  const where = readWhere(address, options.dimensions, remembered, notices);
   return {
     state: {
       force: options.force,
@@ -47,6 +47,7 @@ export function readPeriodAddress(
 function readPeriod(
   address: AddressParameters,
   dates: readonly string[],
+  years: number,
   notices: string[],
 ): { from: string; to: string } | null {
   const asked = { from: address.get('from'), to: address.get('to') };
@@ -54,16 +55,16 @@ function readPeriod(
   const last = later.at(-1);
   if (last === undefined) return null;
   const to = later.find((date) => date === asked.to) ?? last;
-  const from = dates.find((date) => date === asked.from && date < to) ?? aYearBefore(to, dates);
+  const from = dates.find((date) => date === asked.from && date < to) ?? yearsBefore(to, dates, years);
   if ((asked.to !== null && asked.to !== to) || (asked.from !== null && asked.from !== from)) {
     notices.push('The address names a period that no two snapshots bound. Another period is shown.');
   }
   return { from, to };
 }
 
-/** The newest date at least a year before `to`, or the first there is. */
-function aYearBefore(to: string, dates: readonly string[]): string {
-  const year = String(Number(to.slice(0, 4)) - 1).padStart(4, '0');
+/** The newest date at least so many years before `to`, or the first there is. */
+function yearsBefore(to: string, dates: readonly string[], years: number): string {
+  const year = String(Number(to.slice(0, 4)) - years).padStart(4, '0');
   const before = dates.filter((date) => date <= `${year}${to.slice(4)}`).at(-1);
   return before ?? dates[0] ?? to;
 }

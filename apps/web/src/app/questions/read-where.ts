@@ -1,20 +1,20 @@
-import { type RepresentationOptions } from '@muster/contracts';
 import { type AddressParameters } from './address';
-import { mayStandInAddress } from './may-stand-in-address';
+import { mayStandInAddress } from '@muster/domain';
+import { type OfferedDimension } from './offered-dimension';
 import { type Where } from './where';
 
-/** The filters of an address, against what the force holds. `remembered` holds the values that an address never carries,
+/** The filters of an address, against what is offered. `remembered` holds the values that an address never carries,
  *  by dimension. What is unknown is left out and named in `notices`. */
 export function readWhere(
   address: AddressParameters,
-  options: RepresentationOptions,
+  dimensions: readonly OfferedDimension[],
   remembered: ReadonlyMap<string, string>,
   notices: string[],
 ): Where {
   const found = new Map<string, string>();
   for (const text of address.getAll('where')) {
     const [head = '', ...rest] = text.split(':');
-    const dimension = options.dimensions.find(({ id }) => id === (mayStandInAddress(head) ? head : text));
+    const dimension = dimensions.find(({ id }) => id === (mayStandInAddress(head) ? head : text));
     if (!dimension) {
       notices.push('The address has a filter that is not known here. It is left out.');
       continue;

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
-import { type RepresentationOptions } from '@muster/contracts';
 import { SelectField } from '../ui/select-field';
-import { mayStandInAddress } from './may-stand-in-address';
+import { mayStandInAddress } from '@muster/domain';
+import { type OfferedDimension } from './offered-dimension';
 
 /** The part of a filter panel in which people are left out: one choice for each dimension that the force holds. */
 @Component({
@@ -34,7 +34,7 @@ import { mayStandInAddress } from './may-stand-in-address';
   `,
 })
 export class WhereFilters {
-  readonly dimensions = input.required<RepresentationOptions['dimensions']>();
+  readonly dimensions = input.required<readonly OfferedDimension[]>();
   /** Dimension id -> value; empty text for everybody. */
   readonly where = model.required<ReadonlyMap<string, string>>();
   readonly open = input(false);

@@ -1,5 +1,5 @@
 import { type AddressQuery } from './address';
-import { mayStandInAddress } from './may-stand-in-address';
+import { mayStandInAddress } from '@muster/domain';
 import { type Where } from './where';
 
 /** Filters as query parameters in the order of their dimensions. A filter on a personal characteristic leaves only its

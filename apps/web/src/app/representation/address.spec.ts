@@ -2,7 +2,7 @@ import { convertToParamMap } from '@angular/router';
 import { type RepresentationOptions } from '@muster/contracts';
 import * as fc from 'fast-check';
 import { activeFilters } from '../questions/active-filters';
-import { mayStandInAddress } from '../questions/may-stand-in-address';
+import { mayStandInAddress } from '@muster/domain';
 import { type QuestionState } from './question-state';
 import { EVERY_CATEGORY, readAddress } from './read-address';
 import { toQuestion } from './to-question';
@@ -18,6 +18,7 @@ const dimension = (
   label: `${id} label`,
   characteristic,
   sensitive: characteristic,
+  granted: true,
   status: 'held' as const,
   values: values.map((code) => ({ code, label: `${code} label` })),
   groupings: groupings.map((code) => ({ id: code, label: code })),

@@ -1,7 +1,7 @@
 import { computed, Injectable } from '@angular/core';
 import { type RepresentationOptions } from '@muster/contracts';
 import { type AddressParameters } from '../questions/address';
-import { AskedQuestion } from '../questions/asked-question';
+import { AskedOfSnapshots } from '../questions/asked-of-snapshots';
 import { type QuestionState } from './question-state';
 import { readAddress } from './read-address';
 import { toQuestion } from './to-question';
@@ -9,7 +9,7 @@ import { writeAddress } from './write-address';
 
 /** The question of the representation page. */
 @Injectable()
-export class AskedRepresentation extends AskedQuestion<QuestionState> {
+export class AskedRepresentation extends AskedOfSnapshots<QuestionState> {
   /** Undefined until it is known what the force holds, and for a force without figures. */
   readonly question = computed(
     () => {

@@ -10,9 +10,11 @@ import {
 import { type ForceSummary, type RepresentationOptions } from '@muster/contracts';
 import { baseWords, formatDate } from '@muster/narrative';
 import { RadiosField } from '../ui/radios-field';
+import { ChoicesOnPaper } from '../ui/choices-on-paper';
 import { type Choice, SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { type AppliedFilters } from '../questions/asked-question';
+import { NeedsGrantLine } from '../grants/needs-grant-line';
 import { WhereFilters } from '../questions/where-filters';
 import { type QuestionState } from './question-state';
 import { EVERY_CATEGORY } from './read-address';
@@ -30,7 +32,7 @@ const DIRECTIONS: readonly Choice[] = [
 /** The form in which the question is put. Nothing is asked before *Apply filters* is pressed. */
 @Component({
   selector: 'ms-filter-panel',
-  imports: [RadiosField, SelectField, TextField, WhereFilters],
+  imports: [ChoicesOnPaper, NeedsGrantLine, RadiosField, SelectField, TextField, WhereFilters],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   templateUrl: './filter-panel.html',
@@ -75,10 +77,10 @@ export class FilterPanel {
   protected readonly measureChoices = computed<readonly Choice[]>(() =>
     this.options()
       .dimensions.filter(({ characteristic }) => characteristic)
-      .map(({ id, label, status }) => ({
+      .map(({ id, label, status, granted }) => ({
         value: id,
-        label: status === 'held' ? label : `${label} (not held)`,
-        disabled: status !== 'held',
+        label: status === 'held' ? (granted ? label : `${label} (needs a grant)`) : `${label} (not held)`,
+        disabled: status !== 'held' || !granted,
       })),
   );
   protected readonly groupingChoices = computed<readonly Choice[]>(() => {
@@ -102,7 +104,7 @@ export class FilterPanel {
     ];
   });
   protected readonly held = computed(() =>
-    this.options().dimensions.filter(({ status }) => status === 'held'),
+    this.options().dimensions.filter(({ status, granted }) => status === 'held' && granted),
   );
   protected readonly divisionChoices = computed<readonly Choice[]>(() => [
     { value: '', label: 'Nothing: the whole workforce' },

@@ -28,7 +28,7 @@ export function readAddress(
     baselineGrouping: readBaselineGrouping(address, options, measure, notices),
     baseline: readBaseline(address, options, measure, notices),
     direction: by.length > 1 ? readDirection(address, notices) : 'within-part',
-    where: readWhere(address, options, remembered, notices),
+    where: readWhere(address, options.dimensions, remembered, notices),
   };
   return { state, notices };
 }

@@ -15,6 +15,7 @@ import { baselinesGet, representationAsk, representationSeries } from '../api/ge
 import { problemOf } from '../api/problem-of';
 import { Chart } from '../charts/chart';
 import { type ChartLink } from '../charts/chart-link';
+import { LinkPart } from '../permalinks/link-part';
 import { DataTable } from '../ui/data-table';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
@@ -34,6 +35,7 @@ import { neededToKnow } from './needed-to-know';
 @Component({
   selector: 'ms-representation-page',
   imports: [
+    LinkPart,
     Chart,
     DataTable,
     FilterChips,

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '../access/session-store';
 import { ForceStore } from '../api/force-store';
+import { LanguageStore } from '../language/language-store';
 
 /** Product, force and account. */
 @Component({
@@ -11,16 +12,23 @@ import { ForceStore } from '../api/force-store';
   template: `
     <header class="ms-header">
       <div class="govuk-width-container ms-header__row">
-        <a routerLink="/" class="ms-header__product">Muster</a>
-        @if (forces.current(); as force) {
-          <span class="ms-header__force">{{ force.name }}</span>
+        @if (neutral()) {
+          <span class="ms-header__product">Muster</span>
+        } @else {
+          <a routerLink="/" class="ms-header__product">Muster</a>
+          @if (forces.current(); as force) {
+            <span class="ms-header__force">{{ force.name }}</span>
+          }
         }
-        @if (sessions.session(); as session) {
+        @if (neutral() ? null : sessions.session(); as session) {
           <div class="ms-header__account">
             <a routerLink="/password" class="ms-header__link"
-              >{{ session.displayName }}<span class="govuk-visually-hidden">, change your password</span></a
+              >{{ session.displayName
+              }}<span class="govuk-visually-hidden">, {{ languages.shell()['shell.password'] }}</span></a
             >
-            <button type="button" class="ms-header__button" (click)="signOut()">Sign out</button>
+            <button type="button" class="ms-header__button" (click)="signOut()">
+              {{ languages.shell()['shell.sign-out'] }}
+            </button>
           </div>
         }
       </div>
@@ -28,8 +36,11 @@ import { ForceStore } from '../api/force-store';
   `,
 })
 export class AppHeader {
+  /** Product alone: no force, no account, nothing that leads away by accident. */
+  readonly neutral = input(false);
   protected readonly sessions = inject(SessionStore);
   protected readonly forces = inject(ForceStore);
+  protected readonly languages = inject(LanguageStore);
   readonly #document = inject(DOCUMENT);
 
   protected async signOut(): Promise<void> {

@@ -3,6 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { filter, map } from 'rxjs';
 import { SessionStore } from '../access/session-store';
+import { LanguageStore } from '../language/language-store';
 import { NAVIGATION } from './pages';
 
 /** GOV.UK service navigation with the pages that this account may see. On a narrow screen it folds behind a button. */
@@ -15,7 +16,10 @@ import { NAVIGATION } from './pages';
       <div class="govuk-service-navigation">
         <div class="govuk-width-container">
           <div class="govuk-service-navigation__container">
-            <nav aria-label="Pages" class="govuk-service-navigation__wrapper">
+            <nav
+              [attr.aria-label]="languages.shell()['shell.pages']"
+              class="govuk-service-navigation__wrapper"
+            >
               <button
                 type="button"
                 class="govuk-service-navigation__toggle ms-menu-button"
@@ -23,7 +27,7 @@ import { NAVIGATION } from './pages';
                 [attr.aria-expanded]="open()"
                 (click)="open.set(!open())"
               >
-                Menu
+                {{ languages.shell()['shell.menu'] }}
               </button>
               <ul class="govuk-service-navigation__list" id="navigation" [class.ms-menu--closed]="!open()">
                 @for (page of pages(); track page.path) {
@@ -55,6 +59,7 @@ import { NAVIGATION } from './pages';
 })
 export class AppNavigation {
   readonly #sessions = inject(SessionStore);
+  protected readonly languages = inject(LanguageStore);
   readonly #router = inject(Router);
   protected readonly open = signal(false);
   readonly #path = toSignal(
@@ -72,6 +77,11 @@ export class AppNavigation {
     const [nearest] = pages
       .filter((page) => path === page.path || (page.path !== '/' && path.startsWith(`${page.path}/`)))
       .sort((one, other) => other.path.length - one.path.length);
-    return pages.map((page) => ({ ...page, exact: path === page.path, current: page === nearest }));
+    return pages.map((page) => ({
+      ...page,
+      label: this.languages.labels()[page.path] ?? page.label,
+      exact: path === page.path,
+      current: page === nearest,
+    }));
   });
 }

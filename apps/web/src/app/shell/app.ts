@@ -7,8 +7,9 @@ import {
   linkedSignal,
   signal,
 } from '@angular/core';
-import { NavigationEnd, NavigationError, Router, RouterOutlet } from '@angular/router';
+import { ActivationEnd, NavigationEnd, NavigationError, Router, RouterOutlet } from '@angular/router';
 import { ForceStore } from '../api/force-store';
+import { LanguageStore } from '../language/language-store';
 import { AppFooter } from './app-footer';
 import { AppHeader } from './app-header';
 import { AppNavigation } from './app-navigation';
@@ -21,28 +22,49 @@ import { AppNavigation } from './app-navigation';
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[class.ms-app--arriving]': '!arrived()' },
   template: `
-    <a href="#main" class="govuk-skip-link" (click)="skip($event)">Skip to main content</a>
-    <ms-app-header />
-    <ms-app-navigation />
-    @if (forces.current()?.synthetic) {
-      <div class="ms-synthetic" role="region" aria-label="About this data">
+    <a href="#main" class="govuk-skip-link" (click)="skip($event)">{{ texts()['shell.skip'] }}</a>
+    <ms-app-header [neutral]="neutral()" />
+    @if (!neutral()) {
+      <ms-app-navigation />
+    }
+    @if (!neutral() && forces.current()?.synthetic) {
+      <div class="ms-synthetic" role="region" [attr.aria-label]="texts()['shell.about-data']">
         <div class="govuk-width-container">
-          <strong>Synthetic data.</strong> {{ forces.current()?.name }}, its people and their figures are
-          invented.
+          <strong>{{ texts()['shell.synthetic'] }}</strong> {{ forces.current()?.name }},
+          {{ texts()['shell.invented'] }}
         </div>
       </div>
     }
     <div class="govuk-width-container">
-      <main class="govuk-main-wrapper" id="main" tabindex="-1">
+      @if (languages.language() === 'cy') {
+        <p class="govuk-body-s" role="region" [attr.aria-label]="texts()['shell.language']">
+          <strong>Drafft, heb ei adolygu.</strong> <span lang="en-GB">Draft, not reviewed.</span>
+          <button type="button" class="ms-link-button" lang="en-GB" (click)="languages.speak('en')">
+            English
+          </button>
+        </p>
+      }
+      <main
+        class="govuk-main-wrapper"
+        id="main"
+        tabindex="-1"
+        [attr.lang]="languages.language() === 'cy' && !translated() ? 'en-GB' : null"
+      >
         <router-outlet />
       </main>
     </div>
-    <ms-app-footer />
+    <ms-app-footer [neutral]="neutral()" />
   `,
 })
 export class App {
   protected readonly forces = inject(ForceStore);
+  protected readonly languages = inject(LanguageStore);
+  protected readonly texts = this.languages.shell;
   readonly #routed = signal(false);
+  /** The page is for people without an account: nothing around it says who is signed in. */
+  protected readonly neutral = signal(false);
+  /** The catalogue holds the words of the page in every language. */
+  protected readonly translated = signal(false);
   /** Navigation and band would push the page down as they come, so nothing is seen before it is known which page it is and
    *  whether its data is invented. Once seen, it stays. */
   protected readonly arrived = linkedSignal<boolean, boolean>({
@@ -54,6 +76,10 @@ export class App {
 
   constructor() {
     inject(Router).events.subscribe((event) => {
+      if (event instanceof ActivationEnd) {
+        this.neutral.set(event.snapshot.data['neutral'] === true);
+        this.translated.set(event.snapshot.data['translated'] === true);
+      }
       if (event instanceof NavigationEnd) this.#arrive(event.urlAfterRedirects);
       if (event instanceof NavigationEnd || event instanceof NavigationError) this.#routed.set(true);
     });

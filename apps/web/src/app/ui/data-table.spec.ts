@@ -1,7 +1,8 @@
-import { TestBed } from '@angular/core/testing';
+import { DeferBlockState, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { DataTable } from './data-table';
 import { type TableColumn } from './table-column';
+import { takenOfTable } from './taken-of-table';
 
 interface Unit {
   readonly name: string;
@@ -68,6 +69,53 @@ describe('DataTable', () => {
   it('never leaves a cell empty', async () => {
     const { element } = await table([{ name: 'South', people: null }]);
     expect(element.querySelector('td')?.textContent?.trim()).toBe('–');
+  });
+
+  it('gives nothing away, unless its page says how its figures may be taken', async () => {
+    const { fixture, element } = await table([{ name: 'North', people: 1234 }]);
+    expect(element.querySelector('ms-take-away')).toBeNull();
+    const as = { fileName: 'muster-baseline-x-2021', subtitle: 'People, 2021', source: 'Source: a census.' };
+    fixture.componentRef.setInput('takenAs', as);
+    await fixture.whenStable();
+    for (const block of await fixture.getDeferBlocks()) await block.render(DeferBlockState.Complete);
+    expect(element.querySelectorAll('ms-take-away button')).toHaveLength(4);
+
+    const { csv, figures } = takenOfTable('People by unit', COLUMNS, [{ name: 'North', people: null }], as);
+    expect(csv).toEqual({
+      fileName: 'muster-baseline-x-2021.csv',
+      rows: [
+        ['Unit', 'People'],
+        ['North', '–'],
+      ],
+    });
+    expect(figures[0]?.table.caption).toBe('People by unit');
+  });
+
+  it('watches its overflow also when its rows come later, and no longer when they go', async () => {
+    const watched: string[] = [];
+    class Watch {
+      constructor(private readonly changed: () => void) {}
+      observe({ tagName }: Element): void {
+        watched.push(tagName);
+        this.changed();
+      }
+      disconnect(): void {
+        watched.push('none');
+      }
+    }
+    Object.assign(globalThis, { ResizeObserver: Watch });
+    const width = jest.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(500);
+    const { fixture, element } = await table([]);
+    expect(watched).toEqual([]);
+    fixture.componentRef.setInput('rows', [{ name: 'North', people: 4 }]);
+    await fixture.whenStable();
+    expect(watched).toEqual(['DIV', 'TABLE']);
+    expect(element.querySelector('.ms-table')?.getAttribute('role')).toBe('region');
+    fixture.componentRef.setInput('rows', []);
+    await fixture.whenStable();
+    expect(watched.at(-1)).toBe('none');
+    width.mockRestore();
+    Reflect.deleteProperty(globalThis, 'ResizeObserver');
   });
 
   it('says in words that there is nothing', async () => {

@@ -1,11 +1,9 @@
 import {
-  afterNextRender,
+  afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
   computed,
-  DestroyRef,
   type ElementRef,
-  inject,
   input,
   signal,
   viewChild,
@@ -13,6 +11,9 @@ import {
 import { RouterLink } from '@angular/router';
 import { type Sorting, sortRows } from './sort-rows';
 import { StatusLine } from './status-line';
+import { TakeAway } from './take-away';
+import { takenOfTable, type TableTakenAs } from './taken-of-table';
+import { cellText } from './cell-text';
 import { type TableColumn } from './table-column';
 import { Tag } from './tag';
 
@@ -20,8 +21,9 @@ import { Tag } from './tag';
  *  than its place, the box around it scrolls and can be reached by keyboard. */
 @Component({
   selector: 'ms-data-table',
-  imports: [RouterLink, StatusLine, Tag],
+  imports: [RouterLink, StatusLine, Tag, TakeAway],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[attr.data-prints-alone]': "takenAs() ? '' : null" },
   templateUrl: './data-table.html',
 })
 export class DataTable<R> {
@@ -34,6 +36,9 @@ export class DataTable<R> {
   readonly compact = input(false);
   /** Said in place of the table when there are no rows. */
   readonly empty = input('There is nothing here yet.');
+  /** For tables of published figures: how they are taken away. Listings of work and true counts give nothing away
+   *  (docs/adr/0028). */
+  readonly takenAs = input<TableTakenAs | null>(null);
 
   protected readonly captionId = `table-${++DataTable.#count}`;
   protected readonly sorting = signal<Sorting | null>(null);
@@ -46,6 +51,11 @@ export class DataTable<R> {
     return column ? sortRows(this.rows(), column.value, sorting.direction) : this.rows();
   });
 
+  protected readonly taken = computed(() => {
+    const as = this.takenAs();
+    return as && takenOfTable(this.caption(), this.columns(), this.rows(), as);
+  });
+
   protected readonly announcement = computed(() => {
     const sorting = this.sorting();
     const column = sorting && this.columns().find(({ key }) => key === sorting.key);
@@ -53,14 +63,14 @@ export class DataTable<R> {
   });
 
   constructor() {
-    const destroyed = inject(DestroyRef);
-    afterNextRender(() => {
+    // The box comes and goes with the rows: a table can begin empty.
+    afterRenderEffect((onCleanup) => {
       const box = this.box()?.nativeElement;
       if (!box || !('ResizeObserver' in window)) return;
       const watch = new ResizeObserver(() => this.overflows.set(box.scrollWidth > box.clientWidth));
       watch.observe(box);
       if (box.firstElementChild) watch.observe(box.firstElementChild);
-      destroyed.onDestroy(() => watch.disconnect());
+      onCleanup(() => watch.disconnect());
     });
   }
 
@@ -77,7 +87,5 @@ export class DataTable<R> {
     return sorting?.key === column.key ? sorting.direction : 'none';
   }
 
-  protected textOf(column: TableColumn<R>, row: R): string {
-    return column.text ? column.text(row) : String(column.value(row) ?? '') || '–';
-  }
+  protected readonly textOf = cellText<R>;
 }

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
+import {
+  ApplicationRef,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  model,
+} from '@angular/core';
 import { describedBy } from './described-by';
 import { FieldErrorText } from './field-error-text';
 
@@ -43,9 +51,12 @@ export class TextField {
   readonly width = input('');
   readonly value = model('');
 
+  readonly #application = inject(ApplicationRef);
   protected readonly description = computed(() => describedBy(this.field(), this.hint(), this.error()));
 
   protected take(event: Event): void {
     this.value.set((event.target as HTMLInputElement).value);
+    // A form that is sent at once empties the field. Bindings that never saw the text would find nothing to empty.
+    this.#application.tick();
   }
 }

@@ -1,8 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
+import {
+  ApplicationRef,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  model,
+} from '@angular/core';
 import { describedBy } from './described-by';
 import { FieldErrorText } from './field-error-text';
 
-/** Several lines of text. */
+/** Several lines of text. Browsers that check spelling far away would send them out, so they are not asked to. */
 @Component({
   selector: 'ms-textarea-field',
   imports: [FieldErrorText],
@@ -16,7 +24,9 @@ import { FieldErrorText } from './field-error-text';
       <ms-field-error [field]="field()" [message]="error()" />
       <textarea
         class="govuk-textarea"
-        rows="3"
+        autocomplete="off"
+        spellcheck="false"
+        [rows]="rows()"
         [class.govuk-textarea--error]="error()"
         [id]="field()"
         [name]="field()"
@@ -33,11 +43,15 @@ export class TextareaField {
   readonly label = input.required<string>();
   readonly hint = input('');
   readonly error = input('');
+  readonly rows = input(3);
   readonly value = model('');
 
+  readonly #application = inject(ApplicationRef);
   protected readonly description = computed(() => describedBy(this.field(), this.hint(), this.error()));
 
   protected take(event: Event): void {
     this.value.set((event.target as HTMLTextAreaElement).value);
+    // A form that is sent at once empties the field. Bindings that never saw the text would find nothing to empty.
+    this.#application.tick();
   }
 }

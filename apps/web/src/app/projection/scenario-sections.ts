@@ -1,0 +1,95 @@
+import { type ProjectionAnswer, type ProjectionRate } from '@muster/contracts';
+import { projectedShare } from '@muster/narrative';
+import { type Choice } from '../ui/select-field';
+
+/** A field of a scenario as its form shows it. */
+export interface ScenarioField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  /** Of a select alone. */
+  readonly choices?: readonly Choice[];
+}
+
+/** Fields that belong together; those of one heading alone stand open. */
+export interface ScenarioSection {
+  readonly heading: string;
+  readonly fields: readonly ScenarioField[];
+}
+
+/** What a scenario can set, for the ranks and the bands of service of an answer, with today's rates as hints. */
+export function scenarioSections(
+  answer: Pick<ProjectionAnswer, 'bands' | 'group' | 'ranks' | 'rates' | 'source'>,
+): readonly ScenarioSection[] {
+  const { bands, group, ranks } = answer;
+  const sides = [
+    { of: 'group', label: group.label },
+    { of: 'others', label: 'all others' },
+  ] as const;
+  const todays = (kind: ProjectionRate['kind'], of: 'group' | 'others', code: string | null) => {
+    const found = answer.rates.rows.find(
+      (rate) => rate.kind === kind && rate.of === of && rate.code === code,
+    );
+    return found && found.rate !== null ? `Today ${projectedShare(found.rate, answer)}` : '';
+  };
+  const leaving = [{ code: 'all', label: 'every length of service' }, ...(bands.length > 1 ? bands : [])];
+  // One band is every length of service.
+  const whole = bands.length === 1 ? (bands[0]?.code ?? null) : null;
+  const highest = ranks.at(-1)?.code;
+  return [
+    { heading: 'Joining', fields: joining(group.label, todays('intake', 'group', null), ranks) },
+    {
+      heading: 'Leaving in a year',
+      fields: leaving.flatMap(({ code, label }) =>
+        sides.map((side) => ({
+          name: `leaving:${side.of}:${code}`,
+          label: `Leaving of ${side.label}, ${label} (%)`,
+          hint: todays('leaving', side.of, code === 'all' ? whole : code),
+        })),
+      ),
+    },
+    {
+      heading: 'Promotion in a year',
+      fields: ranks
+        .filter(({ code }) => code !== highest)
+        .flatMap(({ code, label }) =>
+          sides.map((side) => ({
+            name: `promotion:${side.of}:${code}`,
+            label: `Promotion of ${side.label}, from ${label} (%)`,
+            hint: todays('promotion', side.of, code),
+          })),
+        ),
+    },
+  ].filter(({ fields }) => fields.length > 0);
+}
+
+function joining(group: string, today: string, ranks: ProjectionAnswer['ranks']): readonly ScenarioField[] {
+  return [
+    { name: 'intake', label: 'Joiners a year', hint: 'Left empty: as many as keep the establishment.' },
+    { name: 'share', label: `Share of ${group} among joiners (%)`, hint: today },
+    {
+      name: 'establishment',
+      label: 'Change of the establishment a year (people)',
+      hint: 'Such as 50 or −20.',
+    },
+    { name: 'transfers', label: 'Transfers in a year (people)', hint: '' },
+    {
+      name: 'transfer-share',
+      label: `Share of ${group} among transfers (%)`,
+      hint: 'Left empty: as among joiners.',
+    },
+    ...(ranks.length > 1
+      ? [
+          {
+            name: 'transfer-rank',
+            label: 'Rank that transfers come in at',
+            hint: '',
+            choices: [
+              { value: '', label: 'The lowest' },
+              ...ranks.slice(1).map(({ code, label }) => ({ value: code, label })),
+            ],
+          },
+        ]
+      : []),
+  ];
+}
