@@ -12,8 +12,9 @@ export default defineConfig({
   // Each has an application of its own; the journeys of one file stay one after another.
   workers: 2,
   fullyParallel: false,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Only what never ends has to be broken off: on a busy machine everything takes several times as long.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     locale: 'en-GB',

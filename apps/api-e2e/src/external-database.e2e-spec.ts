@@ -59,7 +59,9 @@ describe('a database of the administrator', () => {
   });
 
   it('serves a login without any right to make roles when the administrator has granted them', async () => {
-    await server.asAdministrator('grant muster_api, muster_audit to powerless');
+    await server.asAdministrator(
+      'grant muster_api, muster_audit, muster_builder, muster_reader, muster_cases to powerless',
+    );
     const environment = { DATABASE_URL: server.url('powerless', 'word', 'of_powerless') };
 
     const { code, said } = await muster.launch(['dist/api/muster.mjs', 'audit', 'verify'], environment).ended;

@@ -1,9 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generate, type SelfsignedOptions } from 'selfsigned';
 import { Installation } from './set-up/installation';
-import { selfSigned } from './set-up/self-signed';
+import { askOverHttp2 } from './set-up/ask-over-http2';
 import { ask } from './set-up/visitor';
 
+const OF_THIS_MACHINE: SelfsignedOptions = {
+  keyType: 'ec',
+  algorithm: 'sha256',
+  extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
+};
 const PASSWORD = /^password\s+(\S+)$/m;
 
 describe('beyond this machine', () => {
@@ -22,7 +28,7 @@ describe('beyond this machine', () => {
     });
 
   it('speaks TLS with the given certificate and keeps the session to it', async () => {
-    const { cert, key } = selfSigned();
+    const { cert, private: key } = await generate(undefined, OF_THIS_MACHINE);
     const files = { cert: join(muster.scratch, 'cert.pem'), key: join(muster.scratch, 'key.pem') };
     writeFileSync(files.cert, cert);
     writeFileSync(files.key, key, { mode: 0o600 });
@@ -39,6 +45,15 @@ describe('beyond this machine', () => {
     expect(cookie?.split('; ').slice(1)).toEqual(
       expect.arrayContaining(['Path=/', 'HttpOnly', 'Secure', 'SameSite=Strict']),
     );
+    const body = { username: 'sam', password: PASSWORD.exec(printed)?.[1] ?? '' };
+    const http2 = askOverHttp2(address, cert);
+    expect(await http2('GET', '/api/health/ready')).toMatchObject({ status: 200 });
+    expect(await http2('POST', '/api/session', body)).toMatchObject({ status: 201 });
+    expect(await http2('POST', '/api/session', body, 'https://elsewhere.example')).toMatchObject({
+      status: 403,
+    });
+
+    // Also while somebody has a connection of each kind open.
     expect((await running.end('SIGTERM')).out).toContain('https://0.0.0.0:');
   });
 

@@ -9,12 +9,14 @@ import {
 } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
+import { generate } from 'selfsigned';
 import { freePort } from './set-up/free-port';
 import { type Ended, Installation } from './set-up/installation';
 import { ownerConnection } from './set-up/owner-connection';
 import { processesIn } from './set-up/processes';
-import { selfSigned } from './set-up/self-signed';
 import { RUNS_AS_ROOT, systemUser } from './set-up/system-user';
+
+const SIGNING = { keyType: 'ec', algorithm: 'sha256' } as const;
 
 /** The program ended without success and said one sentence under this code, and nothing else. */
 function expectRefusal({ code, said }: Ended, name: string): void {
@@ -39,19 +41,20 @@ describe('a start that is refused before anything is touched', () => {
     expect(existsSync(muster.dataDir)).toBe(false);
   });
 
-  it('says how npm start is used', async () => {
+  it('says how npm start and npm test are used', async () => {
     expectRefusal(await muster.launch(['tools/start.ts', '--demo']).ended, 'bad-usage');
+    expectRefusal(await muster.launch(['tools/test.ts', 'lint', 'unti']).ended, 'bad-usage');
   });
 
   it.each([
-    ['of another certificate', () => selfSigned().key],
+    ['of another certificate', async () => (await generate(undefined, SIGNING)).private],
     ['that is not PEM', () => 'no key'],
     ['with a passphrase', () => null],
   ])('says certificate-unusable for a key %s', async (_, other) => {
     const files = { cert: join(muster.scratch, 'cert.pem'), key: join(muster.scratch, 'key.pem') };
-    const { cert, key } = selfSigned('a passphrase');
+    const { cert, private: key } = await generate(undefined, { ...SIGNING, passphrase: 'a passphrase' });
     writeFileSync(files.cert, cert);
-    writeFileSync(files.key, other() ?? key);
+    writeFileSync(files.key, (await other()) ?? key);
 
     const refused = await muster.refused({ MUSTER_TLS_CERT: files.cert, MUSTER_TLS_KEY: files.key });
 

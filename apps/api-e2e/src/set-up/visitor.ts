@@ -105,13 +105,13 @@ export class Visitor {
     return ask(this.address, '/api/snapshots', { method: 'POST', cookie: this.cookie, ...form });
   }
 
-  /** Begins an upload and sends about half of it. Resolves when the half has left; `finish` sends the rest. The length
-   *  announced is that of the whole, unless `announced` says otherwise. */
+  /** Begins an upload and sends about half of it. Resolves when the half has left; `finish` sends the rest, `abandon`
+   *  hangs up. The length announced is that of the whole, unless `announced` says otherwise. */
   beginUpload(
     fields: Readonly<Record<string, string>>,
     file: string,
     announced?: number,
-  ): Promise<{ readonly answer: Promise<Answer>; finish(): Promise<Answer> }> {
+  ): Promise<{ readonly answer: Promise<Answer>; finish(): Promise<Answer>; abandon(): void }> {
     const { body, contentType } = uploadForm(fields, file);
     const half = body.length / 2;
     return new Promise((resolve) => {
@@ -137,6 +137,7 @@ export class Visitor {
             request.end(body.slice(half));
             return answer;
           },
+          abandon: () => request.destroy(),
         }),
       );
     });

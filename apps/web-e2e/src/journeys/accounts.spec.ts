@@ -5,7 +5,7 @@ test('the administrator adds an account, changes its roles and disables it', asy
   await page.goto('/accounts');
   await page.getByRole('link', { name: 'Add an account' }).click();
   await page.getByRole('button', { name: 'Add account' }).click();
-  await expect(page.getByRole('alert')).toContainText('Choose at least one role');
+  await expect(page.getByRole('alert')).toContainText('Enter the name of the person');
 
   await page.getByLabel('Name', { exact: true }).fill('Fresh Colleague');
   await page.getByLabel('Username').fill('fresh.colleague');

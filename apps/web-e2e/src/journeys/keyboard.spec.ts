@@ -42,7 +42,7 @@ test('the menu of a narrow page opens by keyboard and leads on', async ({ page, 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'How do we compare?' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Are we representative?' })).toBeFocused();
   await expect(menu).toHaveAttribute('aria-expanded', 'false');
 });
 

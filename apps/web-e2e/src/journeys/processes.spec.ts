@@ -128,9 +128,11 @@ test('published leavers are loaded with their mapping and stand beside what is h
 
   await signedIn('analyst');
   await page.goto(address);
+  const figures = page.getByRole('table', { name: 'Figures as published' });
+  // It stands above the button, and pushes it down when it comes.
+  await expect(figures).toBeVisible();
   await page.getByRole('button', { name: 'Compare with Example Constabulary' }).click();
   await expect(page.getByRole('row', { name: 'All leavers 511 Not held –' })).toBeVisible();
-  const figures = page.getByRole('table', { name: 'Figures as published' });
   await expect(figures.getByRole('row', { name: /^Voluntary resignation/ })).toContainText('178');
   await expect(figures.getByRole('row', { name: /^Dismissal/ })).toContainText('8');
   await expect(page.getByText('No snapshots cover this period')).toBeVisible();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Locator, type Page } from '@playwright/test';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
+import { type World } from '../set-up/people';
 import { runMuster } from '../set-up/run-muster';
 import { tabTo } from '../set-up/tab-to';
 import { walkByKeyboard } from '../set-up/walk-by-keyboard';
@@ -103,9 +104,13 @@ test('the page can be walked by keyboard and fits 320 px', async ({ page, signed
   await expectAccessible(page);
 });
 
-test('what is not held, refused, unreachable or forbidden is said', async ({ page, signedIn }) => {
+test('what is not held, refused, unreachable or forbidden is said', async ({ page, signedIn, world }) => {
   await signedIn('analyst');
-  // Only the later file holds disability.
+  // Only the later file holds disability, and counting by it needs a grant.
+  await page.goto('/representation/share-change?by=disability');
+  await expect(page.getByRole('alert')).toContainText('disability and gender need a grant.');
+  await expectAccessible(page);
+  await letCountByDisability(world);
   await page.goto('/representation/share-change?by=disability');
   await expect(page.getByText('No change can be split here.', { exact: false })).toBeVisible();
   await expect(page.getByText('is not held at both dates', { exact: false }).first()).toBeVisible();
@@ -123,6 +128,15 @@ test('what is not held, refused, unreachable or forbidden is said', async ({ pag
   await page.goto('/representation/share-change');
   await expect(page.getByRole('heading', { level: 1, name: 'You cannot see this page' })).toBeVisible();
 });
+
+/** The data protection officer of the journeys gives the analyst leave for today. */
+async function letCountByDisability({ projectDir, dataDir, people }: World): Promise<void> {
+  const until = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date());
+  await runMuster(
+    ...([projectDir, dataDir, 'grant', 'add', people.analyst.username, '--dimension', 'disability'] as const),
+    ...['--until', until, '--purpose', 'Journey by disability', '--as', people.dpo.username],
+  );
+}
 
 /** The row of a group in the table of every group, which is the last of the page. */
 function rowOf(page: Page, group: string): Locator {

@@ -1,4 +1,5 @@
 import { type Credentials, type Person } from './people';
+import { postJson } from './post-json';
 import { runMuster } from './run-muster';
 
 /** Adds an account through the command line and replaces its generated password, as a person would at first sign-in. */
@@ -23,27 +24,12 @@ export async function openAccount(
   const generated = /^password\s+(\S.*)$/m.exec(said)?.[1]?.trim();
   if (!generated) throw new Error(`No password for ${username}`);
   const password = `${role} walks four quiet miles`;
-  const first = await send(address, '/api/session', { username, password: generated });
-  const second = await send(address, '/api/session/password', { current: generated, next: password }, first);
-  return { username, password, cookie: second };
-}
-
-async function send(
-  address: string,
-  path: string,
-  body: unknown,
-  cookie?: Credentials['cookie'],
-): Promise<Credentials['cookie']> {
-  const response = await fetch(`${address}${path}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      origin: address,
-      ...(cookie && { cookie: `${cookie.name}=${cookie.value}` }),
-    },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-  const [name = '', value = ''] = (response.headers.getSetCookie()[0] ?? '').split(';')[0]?.split('=') ?? [];
-  return { name, value };
+  const first = await postJson(address, '/api/session', { username, password: generated });
+  const second = await postJson(
+    address,
+    '/api/session/password',
+    { current: generated, next: password },
+    first.cookie,
+  );
+  return { username, password, cookie: second.cookie };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openAccount } from './open-account';
 import { PEOPLE, type World } from './people';
+import { publishReleases } from './publish-releases';
 import { runMuster } from './run-muster';
 import { startApi } from './start-api';
 import { workforceFile } from './workforce-file';
@@ -13,12 +14,15 @@ export interface OpenWorld {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the built application on an empty data folder, with accounts and two small snapshots of the demonstration
- *  force. */
-export async function openWorld(projectDir: string): Promise<OpenWorld> {
+/** Starts the built application on an empty data folder, with accounts, two small snapshots of the demonstration force
+ *  and a published release of each. `environment` is added to that of the program. */
+export async function openWorld(
+  projectDir: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<OpenWorld> {
   const scratch = await mkdtemp(join(tmpdir(), 'muster-e2e-'));
   const dataDir = join(scratch, 'data');
-  const api = await startApi(projectDir, dataDir);
+  const api = await startApi(projectDir, dataDir, environment);
   const close = async (): Promise<void> => {
     await api.stop();
     // As root the database lies outside the data folder (docs/operations.md).
@@ -43,6 +47,7 @@ export async function openWorld(projectDir: string): Promise<OpenWorld> {
       );
     }
     const world = { address: api.address, projectDir, dataDir, people: people as World['people'] };
+    await publishReleases(world, 'EXMP', ['2025-Q1', '2025-Q3']);
     return { world, close };
   } catch (fault) {
     await close();

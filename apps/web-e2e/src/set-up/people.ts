@@ -18,9 +18,14 @@ export interface Credentials {
   readonly cookie: { readonly name: string; readonly value: string };
 }
 
-export interface World {
+/** An application in which accounts can be made. */
+export interface Host {
   readonly address: string;
   readonly projectDir: string;
   readonly dataDir: string;
+  readonly people: Readonly<Record<'administrator', Credentials>>;
+}
+
+export interface World extends Host {
   readonly people: Readonly<Record<Person, Credentials>>;
 }

@@ -8,7 +8,12 @@ const run = promisify(execFile);
 export async function runMuster(projectDir: string, dataDir: string, ...args: string[]): Promise<string> {
   const { stdout } = await run(process.execPath, [join(projectDir, 'dist/api/muster.mjs'), ...args], {
     cwd: projectDir,
-    env: { ...process.env, MUSTER_DATA_DIR: dataDir, MUSTER_CALLER_DIR: projectDir },
+    env: {
+      ...process.env,
+      NODE_COMPILE_CACHE: join(projectDir, 'dist', 'compile-cache'),
+      MUSTER_DATA_DIR: dataDir,
+      MUSTER_CALLER_DIR: projectDir,
+    },
     timeout: 180_000,
   });
   return stdout;
