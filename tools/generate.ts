@@ -1,5 +1,5 @@
 // `npm run generate`: writes everything that is generated and committed. With `--check` it writes nothing and fails when
-// a committed file is not what would be generated now. With `--picture` it takes the picture in the README again.
+// a committed file is not what would be generated now. With `--picture` it takes the pictures in the README again.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';

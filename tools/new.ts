@@ -1,9 +1,10 @@
-// `npm run new -- check|metric|migration|adr NAME`: the files that belong together, registered where they must be.
+// `npm run new -- check|metric|migration|adr NAME`: the files that belong together, registered where they must be. A metric
+// goes into a folder of libs/stats/src: `npm run new -- metric NAME --in FOLDER`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const [kind = '', name = ''] = process.argv.slice(2);
+const [kind = '', name = '', ...options] = process.argv.slice(2);
 
 function fail(sentence: string): never {
   console.error(`muster: bad-usage: ${sentence}`);
@@ -70,8 +71,12 @@ export const check${pascal} = {
 }
 
 function newMetric(): void {
+  const [option, folder = ''] = options;
+  if (option !== '--in' || !existsSync(`libs/stats/src/${folder}/`) || folder === '') {
+    fail('name the folder of libs/stats/src that it goes into: npm run new -- metric NAME --in FOLDER');
+  }
   write(
-    `libs/stats/src/${name}.ts`,
+    `libs/stats/src/${folder}/${name}.ts`,
     `/** Meaning in one sentence. Unit and population. What an empty denominator gives. Source: docs/methods/${name}.md. */
 export function ${camel}(numerator: number, denominator: number): number | null {
   return denominator === 0 ? null : numerator / denominator;
@@ -79,8 +84,8 @@ export function ${camel}(numerator: number, denominator: number): number | null 
 `,
   );
   write(
-    `libs/stats/src/${name}.spec.ts`,
-    `import example from '../fixtures/${name}.example.json';
+    `libs/stats/src/${folder}/${name}.spec.ts`,
+    `import example from '../../fixtures/${name}.example.json';
 import { ${camel} } from './${name}';
 
 describe('${camel}', () => {
@@ -102,8 +107,7 @@ describe('${camel}', () => {
     `docs/methods/${name}.md`,
     `---\ntitle: ${title}\nreviewed: ${today}\nreview-by: ${inAYear}\n---\n\n# ${title}\n\n## Definition\n\n## Formula\n\n## Population and denominator\n\n## Worked example\n\n## Limits\n\n## References\n`,
   );
-  edit('libs/stats/src/index.ts', (content) => `${content}export * from './${name}';\n`);
-  console.log('next    move function and spec into the folder of their noun in libs/stats/src');
+  edit('libs/stats/src/index.ts', (content) => `${content}export * from './${folder}/${name}';\n`);
   console.log(
     `next    name the page in libs/stats/src/worked-examples.spec.ts, and in \`methods\` of the answers that show the figure`,
   );
@@ -148,8 +152,9 @@ function newDecision(): void {
   const number = String(Math.max(0, ...numbers.filter(Number.isFinite)) + 1).padStart(4, '0');
   write(
     `docs/adr/${number}-${name}.md`,
-    `---\nstatus: proposed\ndate: ${today}\ntags: []\n---\n# ${number}. ${title}\n\n## Context\n\n## Options\n\n## Decision\n\n## Costs\n`,
+    `---\nstatus: accepted\ndate: ${today}\ntags: [${name.split('-')[0] ?? name}]\n---\n# ${number}. ${title}\n\n## Context\n\n## Options\n\n## Decision\n\n## Costs\n`,
   );
+  console.log('next    give it tags by which somebody will look for it');
 }
 
 const makers: Readonly<Record<string, () => void>> = {

@@ -4,7 +4,7 @@ import { ensureWeb } from './build/ensure-web.ts';
 import { ensureDemo } from './demo/ensure-demo.ts';
 
 interface Main {
-  startMuster(options: { loadDemo?: (dataDir: string) => Promise<unknown> }): Promise<void>;
+  startMuster(options: { loadDemo?: (dataDir: string) => Promise<boolean> }): Promise<void>;
 }
 
 const words = process.argv.slice(2);

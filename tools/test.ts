@@ -1,18 +1,25 @@
-// `npm test`: every check of the project, one stage after another; the last line counts what passed and failed.
+// `npm test`: every check of the project, one stage after another; a stage that would leave a core idle runs beside the
+// next one. The last line counts what passed and failed.
 // `npm test -- unit integration` runs the named stages only.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureApi } from './build/ensure-api.ts';
-import { ensureWeb } from './build/ensure-web.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 interface Tally {
   readonly passed: number;
   readonly failed: number;
 }
 
+/** Where the programs of a stage write: the terminal, or a file until it is their turn. */
+type Output = 'inherit' | number;
+
 interface Stage {
   readonly name: string;
-  readonly run: () => Tally | Promise<Tally>;
+  readonly run: (output: Output) => Promise<Tally>;
+  /** The next stage, which does not need this one. This one keeps one core busy at most, so they run at the same time,
+   *  and this one is told of after it. */
+  readonly beside?: string;
 }
 
 const REPORTS = 'dist/test-reports';
@@ -24,96 +31,128 @@ const environment = {
   FORCE_COLOR: '0',
 };
 
-function command(program: string, ...args: string[]): boolean {
-  return spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: environment }).status === 0;
+async function command(output: Output, program: string, args: readonly string[], env = {}): Promise<boolean> {
+  const child = spawn(program, args, {
+    stdio: ['ignore', output, output],
+    env: { ...environment, ...env },
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return code === 0;
 }
 
 /** A check that passes or fails as a whole. */
-function check(...words: [string, ...string[]]): Tally {
-  return command(...words) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+function check(program: string, ...args: readonly string[]): Stage['run'] {
+  return async (output) =>
+    (await command(output, program, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function jest(report: string, ...args: string[]): Tally {
-  const file = `${REPORTS}/${report}.json`;
-  const fine = command('jest', '--json', `--outputFile=${file}`, '--silent', '--reporters=default', ...args);
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const result = JSON.parse(readFileSync(file, 'utf8')) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    numRuntimeErrorTestSuites: number;
+function jest(report: string, ...args: readonly string[]): Stage['run'] {
+  return async (output) => {
+    const file = `${REPORTS}/${report}.json`;
+    const told = ['--json', `--outputFile=${file}`, '--silent', '--reporters=default'];
+    const fine = await command(output, 'jest', [...told, ...args]);
+    if (!existsSync(file)) return { passed: 0, failed: 1 };
+    const result = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numRuntimeErrorTestSuites: number;
+    };
+    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+    return { passed: result.numPassedTests, failed: fine ? failed : Math.max(1, failed) };
   };
-  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-  return { passed: result.numPassedTests, failed: fine ? failed : Math.max(1, failed) };
 }
 
-function playwright(): Tally {
+async function playwright(output: Output): Promise<Tally> {
   const file = `${REPORTS}/browser.json`;
-  const fine = spawnSync(
+  const fine = await command(
+    output,
     'playwright',
     ['test', '-c', 'apps/web-e2e/playwright.config.ts', '--reporter=list,json'],
-    {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    },
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   );
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number };
   };
   const failed = stats.unexpected + stats.flaky;
-  return { passed: stats.expected, failed: fine.status === 0 ? failed : Math.max(1, failed) };
+  return { passed: stats.expected, failed: fine ? failed : Math.max(1, failed) };
 }
 
-async function build(): Promise<Tally> {
-  try {
-    await ensureApi();
-    await ensureWeb();
-    return { passed: 1, failed: 0 };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
+const script = (file: string, ...args: readonly string[]): Stage['run'] =>
+  check(process.execPath, '--disable-warning=ExperimentalWarning', file, ...args);
 
-const node = (script: string, ...args: string[]) =>
-  check(process.execPath, '--disable-warning=ExperimentalWarning', script, ...args);
+/** A target of several projects at once, for those that have it. */
+const nx = (...args: readonly string[]): Stage['run'] =>
+  check('nx', 'run-many', '--output-style=static', ...args);
 
-const unitProjects = [
-  ...['domain', 'contracts', 'narrative', 'ingest', 'ledger', 'stats', 'testing'].map((lib) => `libs/${lib}`),
-  'apps/api',
-  'apps/web',
-];
+/** Every library there is, so that a new one is not left out. */
+const unitProjects = [...readdirSync('libs').map((lib) => `libs/${lib}`), 'apps/api', 'apps/web'];
 
 const STAGES: readonly Stage[] = [
-  { name: 'format', run: () => check('prettier', '--check', '--log-level=warn', '.') },
-  { name: 'lint', run: () => check('nx', 'run-many', '-t', 'lint', '--output-style=static') },
-  { name: 'boundaries', run: () => check('nx', 'run', 'tools:boundaries', '--output-style=static') },
-  { name: 'typecheck', run: () => check('nx', 'run-many', '-t', 'typecheck', '--output-style=static') },
+  { name: 'format', run: check('prettier', '--check', '--log-level=warn', '.'), beside: 'lint' },
+  // A program for each library would read the rules, the compiler and the libraries below it once more each.
+  { name: 'lint', run: nx('-t', 'lint-libs,lint', '--exclude=libs/*') },
+  { name: 'boundaries', run: check('nx', 'run', 'tools:boundaries', '--output-style=static') },
+  { name: 'typecheck', run: nx('-t', 'typecheck-node,typecheck', '--exclude=libs/*,api,api-e2e') },
+  { name: 'build', run: script('tools/build/build-all.ts'), beside: 'unit' },
   {
     name: 'unit',
-    run: () => jest('unit', '--projects', ...unitProjects.map((path) => `${path}/jest.config.cjs`)),
+    run: jest(
+      'unit',
+      '--maxWorkers=2',
+      `--testSequencer=${resolve('tools/testing/longest-first.cjs')}`,
+      '--projects',
+      ...unitProjects.map((path) => `${path}/jest.config.cjs`),
+    ),
   },
-  { name: 'build', run: build },
-  { name: 'budget', run: () => node('tools/build/check-web-budget.ts') },
-  { name: 'integration', run: () => jest('integration', '-c', 'apps/api/jest.integration.config.cjs') },
-  { name: 'journeys', run: () => jest('journeys', '-c', 'apps/api-e2e/jest.config.cjs') },
-  { name: 'generated', run: () => node('tools/generate.ts', '--check') },
+  { name: 'budget', run: script('tools/build/check-web-budget.ts') },
+  { name: 'generated', run: script('tools/generate.ts', '--check'), beside: 'integration' },
+  { name: 'integration', run: jest('integration', '-c', 'apps/api/jest.integration.config.cjs') },
+  { name: 'journeys', run: jest('journeys', '-c', 'apps/api-e2e/jest.config.cjs') },
   { name: 'browser', run: playwright },
 ];
 
-const wanted = process.argv.slice(2);
+const named = process.argv.slice(2);
+const strange = named.filter((word) => STAGES.every(({ name }) => name !== word));
+if (strange.length > 0) {
+  const stages = STAGES.map(({ name }) => name).join(', ');
+  console.error(`muster: bad-usage: there is no stage ${strange.join(', ')}; the stages are ${stages}.`);
+  process.exit(1);
+}
+const wanted = (name: string): boolean => named.length === 0 || named.includes(name);
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 let passed = 0;
 let failed = 0;
-for (const { name, run } of STAGES) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+
+/** Runs a stage; the function that it gives says what came of it, when its turn has come. */
+function begin({ name, run }: Stage, beside: boolean): () => Promise<void> {
   const started = performance.now();
-  console.log(`\n=== ${name} ===`);
-  const tally = await run();
-  passed += tally.passed;
-  failed += tally.failed;
-  const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(`=== ${name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s ===`);
+  const held = `${REPORTS}/${name}.txt`;
+  const output = beside ? openSync(held, 'w') : 'inherit';
+  if (!beside) console.log(`\n=== ${name} ===`);
+  const running = run(output).then((tally) => ({ tally, milliseconds: performance.now() - started }));
+  return async () => {
+    const { tally, milliseconds } = await running;
+    if (output !== 'inherit') {
+      closeSync(output);
+      console.log(`\n=== ${name} ===\n${readFileSync(held, 'utf8').trimEnd()}`);
+    }
+    passed += tally.passed;
+    failed += tally.failed;
+    const seconds = (milliseconds / 1000).toFixed(0);
+    console.log(`=== ${name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s ===`);
+  };
+}
+
+let begun: (() => Promise<void>)[] = [];
+for (const stage of STAGES.filter(({ name }) => wanted(name))) {
+  const beside = stage.beside !== undefined && wanted(stage.beside);
+  begun = [begin(stage, beside), ...begun];
+  if (beside) continue;
+  for (const told of begun) await told();
+  begun = [];
 }
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+// A run in which nothing was checked proves nothing.
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

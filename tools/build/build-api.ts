@@ -12,6 +12,8 @@ await build({
     muster: 'apps/api/src/muster.ts',
     bench: 'apps/api/src/bench.ts',
     generate: 'apps/api/src/generate.ts',
+    'audit-worker': 'apps/api/src/audit-worker.ts',
+    'projection-worker': 'apps/api/src/projection-worker.ts',
   },
   outdir: beside,
   outExtension: { '.js': '.mjs' },
@@ -26,12 +28,6 @@ await build({
   logLevel: 'warning',
   // SWC writes `using` out with a name that it declares nowhere; Node has what it means.
   define: { _SuppressedError: 'SuppressedError' },
-  alias: Object.fromEntries(
-    ['domain', 'contracts', 'narrative', 'ingest', 'ledger', 'stats'].map((lib) => [
-      `@muster/${lib}`,
-      `${process.cwd()}/libs/${lib}/src/index.ts`,
-    ]),
-  ),
   plugins: [
     {
       name: 'swc-decorators',

@@ -11,6 +11,7 @@ export interface WebBundle {
   /** Bytes after gzip. */
   weigh(files: Iterable<string>): number;
   contains(file: string, text: string): boolean;
+  textOf(file: string): string;
 }
 
 /** Reads the bundle below `folder` (dist/web/browser). Follows the import statements of the files themselves, so that it
@@ -51,5 +52,6 @@ export function readWebBundle(folder: string): WebBundle {
     weigh: (files) =>
       [...files].reduce((sum, name) => sum + gzipSync(code.get(name) ?? '', { level: 9 }).length, 0),
     contains: (file, text) => code.get(file)?.includes(text) ?? false,
+    textOf: (file) => code.get(file) ?? '',
   };
 }

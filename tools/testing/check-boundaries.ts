@@ -4,6 +4,8 @@ import { ESLint } from 'eslint';
 
 const BOUNDARY = '@nx/enforce-module-boundaries';
 const RESTRICTED = 'no-restricted-imports';
+const GLOBAL = 'no-restricted-globals';
+const CAST = 'no-restricted-syntax';
 
 const violations = [
   {
@@ -17,6 +19,30 @@ const violations = [
     code: `import '@muster/stats';`,
     rule: BOUNDARY,
     because: 'the browser never sees undisclosed numbers',
+  },
+  {
+    file: 'apps/web/src/app/fixture.ts',
+    code: `import '@muster/disclosure';`,
+    rule: BOUNDARY,
+    because: 'the browser never holds the gate: what it could open, its user could',
+  },
+  {
+    file: 'libs/attack/src/fixture.ts',
+    code: `import '@muster/disclosure';`,
+    rule: BOUNDARY,
+    because: 'the attack shares no line with what it attacks',
+  },
+  {
+    file: 'apps/api/src/app/fixture.ts',
+    code: `export const table = {} as DisclosedTable;`,
+    rule: CAST,
+    because: 'the gate alone makes a table that may leave',
+  },
+  {
+    file: 'libs/disclosure/src/fixture.ts',
+    code: `export const table = {} as AnalystTable<string>;`,
+    rule: CAST,
+    because: 'nothing walks around the gate, the gate included',
   },
   {
     file: 'libs/stats/src/fixture.ts',
@@ -48,6 +74,12 @@ const violations = [
     rule: RESTRICTED,
     because: 'libs know no framework',
   },
+  ...['crypto.getRandomValues(new Uint8Array(1))', 'performance.now()', 'process.env'].map((outside) => ({
+    file: 'libs/stats/src/fixture.ts',
+    code: `export const given = ${outside};`,
+    rule: GLOBAL,
+    because: 'clock, randomness and settings are arguments',
+  })),
   {
     file: 'apps/web/src/app/data/fixture.ts',
     code: `import '@swimlane/ngx-charts';`,
