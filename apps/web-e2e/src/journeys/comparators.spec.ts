@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Locator, type Page } from '@playwright/test';
+import { chooseByKeyboard } from '../set-up/choose-by-keyboard';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 
 const HEADING = 'How do we compare?';
@@ -30,8 +31,7 @@ test('a staff network reads, asks for another year and takes the figures away, b
   ).toBeVisible();
   await expect(page.getByRole('table').first().getByRole('rowheader')).toHaveCount(44);
 
-  await tabTo(page, page.getByLabel('As at', { exact: true }));
-  await page.keyboard.type('31 March 2009');
+  await chooseByKeyboard(page, page.getByLabel('As at', { exact: true }), '31 March 2009');
   await tabTo(page, page.getByRole('button', { name: 'Show figures' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/show=forces&year=2009&type=officer&force=E23000014/);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chooseByKeyboard } from '../set-up/choose-by-keyboard';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 import { part, rowOf } from '../set-up/parts-of-page';
 import { runMuster } from '../set-up/run-muster';
@@ -94,8 +95,7 @@ test('an analyst finds out whether a gap is mix or rate, by keyboard alone', asy
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: HEADING })).toBeFocused();
   await expect(page).toHaveTitle(`${HEADING} – Muster`);
-  await tabTo(page, page.getByLabel('After'));
-  await page.keyboard.type('31 December 2025');
+  await chooseByKeyboard(page, page.getByLabel('After'), '31 December 2025');
   await tabTo(page, page.getByRole('button', { name: 'Apply filters' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/from=2025-12-31&to=2026-06-30/);
@@ -118,8 +118,7 @@ test('an analyst finds out whether a gap is mix or rate, by keyboard alone', asy
   await expectAccessible(page);
 
   const parts = part(page, 'What the gap goes with');
-  await tabTo(page, parts.getByLabel('Way of leaving'));
-  await page.keyboard.type('Resignation');
+  await chooseByKeyboard(page, parts.getByLabel('Way of leaving'), 'Resignation');
   await expect(page).toHaveURL(/way=resignation/);
   await expect(
     parts.getByText(
@@ -138,8 +137,7 @@ test('an analyst finds out whether a gap is mix or rate, by keyboard alone', asy
   await expectAccessible(page);
 
   // Too few leavers for a split. No group stands in the address.
-  await tabTo(page, parts.getByLabel('Way of leaving'));
-  await page.keyboard.type('Retirement');
+  await chooseByKeyboard(page, parts.getByLabel('Way of leaving'), 'Retirement');
   await expect(parts.getByText('There is no split. Reason: fewer than ten people left.')).toBeVisible();
   await expectAccessible(page);
   await expect(page).not.toHaveURL(/black|white/i);

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EventRatesAnswer } from '@muster/contracts';
+import { chooseByKeyboard } from '../set-up/choose-by-keyboard';
 import { expectFit } from '../set-up/expect-fit';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 import { RANKED_MAPPING, rankedWorkforce } from '../set-up/ranked-workforce';
@@ -74,10 +75,8 @@ test('an analyst asks who is promoted from a rank and finds the way to the relea
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: HEADING })).toBeFocused();
   await expect(page).toHaveTitle('Progression – Muster');
-  await tabTo(page, page.getByLabel('After', { exact: true }));
-  await page.keyboard.type('31 January 2024');
-  await tabTo(page, page.getByLabel('Up to', { exact: true }));
-  await page.keyboard.type('31 December 2024');
+  await chooseByKeyboard(page, page.getByLabel('After', { exact: true }), '31 January 2024');
+  await chooseByKeyboard(page, page.getByLabel('Up to', { exact: true }), '31 December 2024');
   await tabTo(page, page.getByRole('button', { name: 'Apply filters' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/from=2024-01-31&to=2024-12-31&who=officer&by=ethnicity/);
@@ -87,8 +86,7 @@ test('an analyst asks who is promoted from a rank and finds the way to the relea
   await expect(page.getByRole('heading', { level: 2, name: 'Who is promoted' })).toBeFocused();
   const promotions = part(page, 'Who is promoted');
   const from = page.getByLabel('Promoted from');
-  await tabTo(page, from);
-  await page.keyboard.type('Constable');
+  await chooseByKeyboard(page, from, 'Constable');
   const black = rowOf(promotions, 'Black');
   for (const text of Object.values(BLACK)) {
     await expect(black.getByRole('cell', { name: text, exact: true }).first()).toBeVisible();
@@ -99,8 +97,7 @@ test('an analyst asks who is promoted from a rank and finds the way to the relea
     promotions.getByText(/Black.*less likely to be promoted than White officers/).first(),
   ).toBeVisible();
 
-  await tabTo(page, page.getByLabel('Who could be promoted'));
-  await page.keyboard.type('At least 24');
+  await chooseByKeyboard(page, page.getByLabel('Who could be promoted'), 'At least 24');
   await expect(page).toHaveURL(/months=24/);
   await expect(promotions.getByText(/^Who could be promoted: .*for at least 2 years/).first()).toBeVisible();
 

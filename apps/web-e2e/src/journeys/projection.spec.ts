@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { A_PROJECTION, projected } from '../set-up/a-projection';
+import { chooseByKeyboard } from '../set-up/choose-by-keyboard';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 import { runMuster } from '../set-up/run-muster';
 import { signInAs } from '../set-up/sign-in-as';
@@ -61,8 +62,7 @@ test('an analyst sees where rates lead and compares a scenario, by keyboard alon
   await expect(page).toHaveTitle('Where rates lead – Muster');
   await expect(page.getByRole('figure', { name: HEADING })).toBeVisible();
 
-  await tabTo(page, page.getByLabel('Years ahead'));
-  await page.keyboard.type('10');
+  await chooseByKeyboard(page, page.getByLabel('Years ahead'), '10');
   await tabTo(page, page.getByRole('button', { name: 'Apply', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/years=10/);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type PublishedAnswer, type PublishedOptions } from '@muster/contracts';
 import { type Page } from '@playwright/test';
+import { chooseByKeyboard } from '../set-up/choose-by-keyboard';
 import { expect, expectAccessible, test } from '../set-up/journey';
 import { part, rowOf } from '../set-up/parts-of-page';
 import { tabTo } from '../set-up/tab-to';
@@ -27,8 +28,7 @@ test('a board member asks, reads what a figure means and takes it away, by keybo
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Are we representative?' })).toBeFocused();
 
-  await tabTo(page, page.getByLabel('By', { exact: true }));
-  await page.keyboard.type('Ethnicity, rank');
+  await chooseByKeyboard(page, page.getByLabel('By', { exact: true }), 'Ethnicity, rank');
   await tabTo(page, page.getByRole('button', { name: 'Apply filters' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/by=ethnicity%2Crank|by=ethnicity,rank/);

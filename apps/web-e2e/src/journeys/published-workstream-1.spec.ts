@@ -1,3 +1,4 @@
+import { chooseByKeyboard } from '../set-up/choose-by-keyboard';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 import { part } from '../set-up/parts-of-page';
 import { tabTo } from '../set-up/tab-to';
@@ -69,8 +70,7 @@ test('another release is read by keyboard, and its address leads back to it', as
   await signedIn('network');
   await page.goto('/workstream-1');
   const release = page.getByLabel('Release', { exact: true });
-  await tabTo(page, release);
-  await page.keyboard.type('Q4');
+  await chooseByKeyboard(page, release, 'Q4');
   await tabTo(page, page.getByRole('button', { name: 'Show this page' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/workstream-1\?force=EXMP&release=2025-Q1&who=officer$/);

@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { chooseByKeyboard } from '../set-up/choose-by-keyboard';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 import { part, rowOf } from '../set-up/parts-of-page';
 import { tabTo } from '../set-up/tab-to';
@@ -60,8 +61,7 @@ test('units are shown by another characteristic by keyboard alone, and the addre
   await signedIn('analyst');
   await page.goto('/quality?asof=2025-09-30');
   await everythingIsThere(page);
-  await tabTo(page, page.getByLabel('Units by', { exact: true }));
-  await page.keyboard.type('Sex');
+  await chooseByKeyboard(page, page.getByLabel('Units by', { exact: true }), 'Sex');
   await tabTo(page, page.getByRole('button', { name: 'Show these figures' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/quality\?force=EXMP&asof=2025-09-30&who=officer&by=sex$/);
@@ -100,8 +100,7 @@ test('another release is read by keyboard', async ({ page, signedIn }) => {
   await signedIn('board');
   await page.goto('/quality');
   await everythingIsThere(page);
-  await tabTo(page, page.getByLabel('Release', { exact: true }));
-  await page.keyboard.type('Q4');
+  await chooseByKeyboard(page, page.getByLabel('Release', { exact: true }), 'Q4');
   await tabTo(page, page.getByRole('button', { name: 'Show these figures' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/quality\?force=EXMP&release=2025-Q1&who=officer$/);

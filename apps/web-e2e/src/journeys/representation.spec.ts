@@ -1,4 +1,5 @@
 import { type Locator, type Page } from '@playwright/test';
+import { chooseByKeyboard } from '../set-up/choose-by-keyboard';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 import { tabTo } from '../set-up/tab-to';
 
@@ -29,15 +30,13 @@ test('an analyst asks, opens a definition and finds the way to the released figu
   await expect(page.getByRole('heading', { level: 1, name: HEADING })).toBeFocused();
 
   const groups = page.getByLabel('Groups', { exact: true });
-  await tabTo(page, groups);
-  await page.keyboard.type('Ethnic minorities (excluding');
+  await chooseByKeyboard(page, groups, 'Ethnic minorities (excluding');
   await tabTo(page, page.getByRole('button', { name: 'Apply filters' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/grouping=ethnic-minorities-excluding-white-minorities/);
   await expect(rowOf(page, 'White')).toContainText('330');
 
-  await tabTo(page, groups, 'Shift+Tab');
-  await page.keyboard.type('Ethnicity, five');
+  await chooseByKeyboard(page, groups, 'Ethnicity, five', 'Shift+Tab');
   await tabTo(page, page.getByRole('button', { name: 'Apply filters' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/by=ethnicity&grouping=ethnicity-5-plus-1/);

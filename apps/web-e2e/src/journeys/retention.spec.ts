@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EventRatesAnswer, type HazardAnswer, type RepresentationOptions } from '@muster/contracts';
+import { chooseByKeyboard } from '../set-up/choose-by-keyboard';
 import { expectFit } from '../set-up/expect-fit';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 import { part, rowOf } from '../set-up/parts-of-page';
@@ -62,8 +63,7 @@ test('an analyst asks who leaves, changes the denominator and finds the way to t
   );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: HEADING })).toBeFocused();
-  await tabTo(page, page.getByLabel('After', { exact: true }));
-  await page.keyboard.type('31 January 2026');
+  await chooseByKeyboard(page, page.getByLabel('After', { exact: true }), '31 January 2026');
   await tabTo(page, page.getByRole('button', { name: 'Apply filters' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/from=2026-01-31&to=2026-02-28&who=officer&by=ethnicity/);
@@ -81,8 +81,7 @@ test('an analyst asks who leaves, changes the denominator and finds the way to t
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'Leaver rates by group' })).toBeFocused();
   const denominator = page.getByLabel('Divide leavers by');
-  await tabTo(page, denominator);
-  await page.keyboard.type('Average');
+  await chooseByKeyboard(page, denominator, 'Average');
   await expect(page).toHaveURL(/denominator=average/);
   await expect(rowOf(rates, 'All').getByRole('cell', { name: '605.0', exact: true })).toBeVisible();
   await expect(denominator).toBeFocused();
@@ -115,8 +114,7 @@ test('an analyst asks who leaves, changes the denominator and finds the way to t
     await expect(rowOf(hazards, 'Black').nth(at)).toContainText(model?.ratio?.toFixed(2) ?? 'a ratio');
   }
   await expect(rowOf(hazards, 'Black').last()).toContainText('Among people alike');
-  await tabTo(page, page.getByLabel('Compare people among'));
-  await page.keyboard.type('Everybody');
+  await chooseByKeyboard(page, page.getByLabel('Compare people among'), 'Everybody');
   await expect(hazards).not.toContainText('only within the same years of joining');
   await expectFit(page);
 });
@@ -155,8 +153,7 @@ test('filters leave people out, down to nobody, and the page says which did', as
   await page.goto(`/retention?${PERIOD}`);
   await tabTo(page, page.locator('summary', { hasText: 'Count only some people' }));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByLabel('Unit', { exact: true }));
-  await page.keyboard.type('Area 2');
+  await chooseByKeyboard(page, page.getByLabel('Unit', { exact: true }), 'Area 2');
   await tabTo(page, page.getByRole('button', { name: 'Apply filters' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/where=unit:/);

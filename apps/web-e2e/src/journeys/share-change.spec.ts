@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Locator, type Page } from '@playwright/test';
+import { chooseByKeyboard } from '../set-up/choose-by-keyboard';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 import { type World } from '../set-up/people';
 import { runMuster } from '../set-up/run-muster';
@@ -67,8 +68,7 @@ test('an analyst finds out what moved a share, by keyboard alone', async ({ page
   await expect(page.getByRole('heading', { level: 1, name: HEADING })).toBeFocused();
   await expect(page).toHaveTitle(`${HEADING} – Muster`);
 
-  await tabTo(page, page.getByLabel('After'));
-  await page.keyboard.type('30 September 2025');
+  await chooseByKeyboard(page, page.getByLabel('After'), '30 September 2025');
   await tabTo(page, page.getByRole('button', { name: 'Apply filters' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/from=2025-09-30&to=2026-01-31/);
@@ -83,8 +83,7 @@ test('an analyst finds out what moved a share, by keyboard alone', async ({ page
   await expect(page.locator('ms-waterfall-chart').getByText('Joining')).toBeVisible();
   await expectAccessible(page);
 
-  await tabTo(page, page.getByLabel('Group', { exact: true }));
-  await page.keyboard.type('White');
+  await chooseByKeyboard(page, page.getByLabel('Group', { exact: true }), 'White');
   await expect(page.getByRole('heading', { level: 3, name: /^White: −/ })).toBeVisible();
   await expect(page).not.toHaveURL(/white/i);
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chooseByKeyboard } from '../set-up/choose-by-keyboard';
 import { expect, expectAccessible, expectReflow, test } from '../set-up/journey';
 import { part, rowOf } from '../set-up/parts-of-page';
 import { runMuster } from '../set-up/run-muster';
@@ -59,8 +60,7 @@ test('an analyst asks which months and units are more than noise, by keyboard', 
   );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: HEADING })).toBeFocused();
-  await tabTo(page, page.getByLabel('After', { exact: true }));
-  await page.keyboard.type('30 September 2025');
+  await chooseByKeyboard(page, page.getByLabel('After', { exact: true }), '30 September 2025');
   await tabTo(page, page.getByRole('button', { name: 'Apply filters' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/from=2025-09-30&to=2026-10-31/);
@@ -90,8 +90,7 @@ test('an analyst asks which months and units are more than noise, by keyboard', 
   await expect(page).toHaveURL(/aim=40/);
   await expect(months.getByText('Reliably meets the aim of 40 a month.')).toBeVisible();
 
-  await tabTo(page, months.getByLabel('Of whom'));
-  await page.keyboard.type('Black');
+  await chooseByKeyboard(page, months.getByLabel('Of whom'), 'Black');
   await expect(months.getByText(/: Black$/)).toBeVisible();
   await expect(page).not.toHaveURL(/black/i);
   await expect(page.getByText('It does not name the group', { exact: false })).toBeVisible();

@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { askToTalk, comeBack, readReceipt } from '../set-up/ask-to-talk';
+import { chooseByKeyboard } from '../set-up/choose-by-keyboard';
 import { expectFit } from '../set-up/expect-fit';
 import { expect, test } from '../set-up/journey';
 import { openTalk, showOnly } from '../set-up/open-talk';
@@ -90,8 +91,7 @@ test('a colleague asks by keyboard alone, writes the code down, and opens the ca
   await arrive('Who would you like to talk to?');
   await expect(page.getByText('Offered to Black and Black heritage colleagues.')).toHaveCount(2);
   await mark('Any trained listener', 4);
-  await tabTo(page, page.getByLabel('My department', { exact: true }));
-  await page.keyboard.type('South');
+  await chooseByKeyboard(page, page.getByLabel('My department', { exact: true }), 'South');
   await expectFit(page);
   await press('Continue');
 
