@@ -7,8 +7,13 @@ import { dirname } from 'node:path';
 const [kind = '', name = '', ...options] = process.argv.slice(2);
 
 function fail(sentence: string): never {
-  console.error(`muster: bad-usage: ${sentence}`);
+  process.stderr.write(`muster: bad-usage: ${sentence}\n`);
   process.exit(1);
+}
+
+/** One line of what was done, or of what is left to do by hand. */
+function tell(what: 'made' | 'changed' | 'next', text: string): void {
+  process.stdout.write(`${what.padEnd(7)} ${text}\n`);
 }
 
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
@@ -27,7 +32,7 @@ function write(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   touched.push(path);
-  console.log(`made    ${path}`);
+  tell('made', path);
 }
 
 function edit(path: string, change: (content: string) => string): void {
@@ -36,7 +41,7 @@ function edit(path: string, change: (content: string) => string): void {
   if (after === before) fail(`${path} has another shape than expected: register it there by hand.`);
   writeFileSync(path, after);
   touched.push(path);
-  console.log(`changed ${path}`);
+  tell('changed', path);
 }
 
 function newCheck(): void {
@@ -64,10 +69,8 @@ export const check${pascal} = {
       )
       .replace('row: [', `row: [check${pascal}, `),
   );
-  console.log('next    make the fixture fail exactly this check, and report it where rows are screened');
-  console.log(
-    `next    add the row of \`${name}\` to docs/imports.md: a spec compares the page with the registry`,
-  );
+  tell('next', 'make the fixture fail exactly this check, and report it where rows are screened');
+  tell('next', `add the row of \`${name}\` to docs/imports.md: a spec compares the page with the registry`);
 }
 
 function newMetric(): void {
@@ -108,8 +111,9 @@ describe('${camel}', () => {
     `---\ntitle: ${title}\nreviewed: ${today}\nreview-by: ${inAYear}\n---\n\n# ${title}\n\n## Definition\n\n## Formula\n\n## Population and denominator\n\n## Worked example\n\n## Limits\n\n## References\n`,
   );
   edit('libs/stats/src/index.ts', (content) => `${content}export * from './${folder}/${name}';\n`);
-  console.log(
-    `next    name the page in libs/stats/src/worked-examples.spec.ts, and in \`methods\` of the answers that show the figure`,
+  tell(
+    'next',
+    `name the page in libs/stats/src/worked-examples.spec.ts, and in \`methods\` of the answers that show the figure`,
   );
 }
 
@@ -154,7 +158,7 @@ function newDecision(): void {
     `docs/adr/${number}-${name}.md`,
     `---\nstatus: accepted\ndate: ${today}\ntags: [${name.split('-')[0] ?? name}]\n---\n# ${number}. ${title}\n\n## Context\n\n## Options\n\n## Decision\n\n## Costs\n`,
   );
-  console.log('next    give it tags by which somebody will look for it');
+  tell('next', 'give it tags by which somebody will look for it');
 }
 
 const makers: Readonly<Record<string, () => void>> = {
