@@ -21,22 +21,10 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [
-        TypeOrmModule.forRoot({
-          ...dataSourceOptions(database.address.api, CONNECTIONS.api),
-          autoLoadEntities: true,
-        }),
-        TypeOrmModule.forRoot({
-          ...dataSourceOptions(database.address.builder, CONNECTIONS.builder),
-          name: BUILDER,
-        }),
-        TypeOrmModule.forRoot({
-          ...dataSourceOptions(database.address.reader, CONNECTIONS.reader),
-          name: READER,
-        }),
-        TypeOrmModule.forRoot({
-          ...dataSourceOptions(database.address.cases, CONNECTIONS.cases),
-          name: CASES,
-        }),
+        rootOf(database, 'api'),
+        rootOf(database, 'builder', BUILDER),
+        rootOf(database, 'reader', READER),
+        rootOf(database, 'cases', CASES),
       ],
       controllers: [HealthController, OpenApiController],
       providers: [
@@ -50,4 +38,16 @@ export class PlatformModule {
       exports: [CONFIGURATION, DATABASE, CLOCK, FaultLog],
     };
   }
+}
+
+/** The connection of one role. Only the one without a name, which serves requests, has entities. */
+function rootOf(
+  { address }: OpenDatabase,
+  role: 'api' | 'builder' | 'reader' | 'cases',
+  name?: string,
+): DynamicModule {
+  return TypeOrmModule.forRoot({
+    ...dataSourceOptions(address[role], CONNECTIONS[role]),
+    ...(name === undefined ? { autoLoadEntities: true } : { name }),
+  });
 }
