@@ -13,10 +13,12 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   // Only what never ends has to be broken off: on a busy machine everything takes several times as long.
-  timeout: 120_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 900 },

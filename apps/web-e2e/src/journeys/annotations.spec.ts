@@ -6,7 +6,6 @@ test('an analyst notes a policy by keyboard, and readers see it on the chart unt
   signedIn,
   another,
 }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto('/annotations');
   await expect(page.getByRole('heading', { level: 1, name: 'What happened when' })).toBeVisible();
@@ -52,7 +51,6 @@ test('a short address keeps the question and its release, for every role in its 
   signedIn,
   another,
 }) => {
-  test.slow();
   await signedIn('board');
   await page.goto('/representation?release=2025-Q1');
   await page.getByRole('button', { name: 'Make a link' }).click();

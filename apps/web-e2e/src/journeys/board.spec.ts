@@ -89,7 +89,6 @@ for (const person of ['board', 'network'] as const) {
     page,
     signedIn,
   }) => {
-    test.slow();
     await signedIn(person);
     await page.goto('/');
     await opened(page);

@@ -40,7 +40,6 @@ test.describe('a canary typed into a case', () => {
   let listener: CasePerson;
   let dpo: CasePerson;
   test.beforeAll(async () => {
-    test.setTimeout(180_000);
     program = await openOwnProgram(KNOWN);
     close = () => program.remove();
     const [one, two] = await decidersOf(program);
@@ -54,7 +53,6 @@ test.describe('a canary typed into a case', () => {
   async function browse(browser: Browser, sent: Buffer[]): Promise<Page> {
     const context = await browser.newContext({ baseURL: program.address });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
     page.on('dialog', (dialog) => void dialog.accept());
     page.on('request', (request) => {
       const { cookie: _cookie, ...headers } = request.headers();
@@ -126,7 +124,6 @@ test.describe('a canary typed into a case', () => {
   }
 
   test('is found nowhere on the server, and what the server may know is found', async ({ browser }) => {
-    test.setTimeout(180_000);
     const sent: Buffer[] = [];
     const atWork = await browse(browser, sent);
     await takeSession(atWork.context(), program, listener);

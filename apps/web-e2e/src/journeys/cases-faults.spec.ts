@@ -10,8 +10,6 @@ import { openTalk } from '../set-up/open-talk';
 import { type World } from '../set-up/people';
 import { postJson } from '../set-up/post-json';
 
-test.beforeAll(() => test.setTimeout(180_000));
-
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name }).click();
 
 async function openCase(page: Page, reference: string): Promise<void> {
@@ -42,8 +40,6 @@ test('a first copy is locked anew at once; a conflict takes the case away and gi
   context,
   world,
 }) => {
-  test.setTimeout(300_000);
-  page.setDefaultTimeout(30_000);
   const { north, south } = await openTalk(world);
   const name = newName('first');
   await takeSession(context, world, await openCasePerson(world, { name, role: 'listener' }));
@@ -80,8 +76,6 @@ test('nothing is lost or doubled when a connection breaks, two tabs write, or th
   context,
   world,
 }) => {
-  test.setTimeout(300_000);
-  page.setDefaultTimeout(30_000);
   await openTalk(world);
   const name = newName('breaks');
   await takeSession(context, world, await openCasePerson(world, { name, role: 'listener' }));
@@ -151,8 +145,6 @@ test('a case that was changed on the server is not shown, and nothing can be wri
   context,
   world,
 }) => {
-  test.setTimeout(240_000);
-  page.setDefaultTimeout(30_000);
   await openTalk(world);
   const name = newName('wary');
   await takeSession(context, world, await openCasePerson(world, { name, role: 'listener' }));

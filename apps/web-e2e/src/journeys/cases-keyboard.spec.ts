@@ -9,8 +9,6 @@ import { newName } from '../set-up/new-name';
 import { openTalk } from '../set-up/open-talk';
 import { tabTo } from '../set-up/tab-to';
 
-test.beforeAll(() => test.setTimeout(180_000));
-
 /** Uses the keyboard alone. */
 class Keys {
   constructor(private readonly page: Page) {}
@@ -42,8 +40,6 @@ test('the list, the short form of somebody who retires, and a check are done by 
   context,
   world,
 }) => {
-  test.setTimeout(240_000);
-  page.setDefaultTimeout(30_000);
   await openTalk(world);
   const name = newName('typing');
   await takeSession(context, world, await openCasePerson(world, { name, role: 'listener' }));
@@ -104,7 +100,6 @@ test('a listener whose key was exchanged for colleagues is told so at once', asy
   context,
   world,
 }) => {
-  test.setTimeout(120_000);
   const { north } = await openTalk(world);
   const name = newName('exchanged');
   await takeSession(context, world, await openCasePerson(world, { name, role: 'listener' }));

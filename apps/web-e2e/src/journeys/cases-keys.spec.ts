@@ -10,7 +10,6 @@ test('a listener makes keys by keyboard alone, says how to be found, locks and u
   context,
   world,
 }) => {
-  test.setTimeout(180_000);
   await takeSession(context, world, await openCasePerson(world, { name: 'keys', role: 'listener' }));
   await page.goto('/');
   await page.getByRole('link', { name: 'Cases' }).first().click();
@@ -68,7 +67,6 @@ test('lost words lead to new keys, and somebody without the role is told so', as
   world,
   another,
 }) => {
-  test.setTimeout(120_000);
   await takeSession(context, world, await openCasePerson(world, { name: 'lost', role: 'listener' }));
   await makeCaseKeys(page);
   await page.reload();
@@ -93,7 +91,6 @@ test('a page that nobody uses warns after nine minutes and locks after ten', asy
   context,
   world,
 }) => {
-  test.setTimeout(120_000);
   await takeSession(context, world, await openCasePerson(world, { name: 'idle', role: 'listener' }));
   await page.clock.install();
   await makeCaseKeys(page);

@@ -10,14 +10,11 @@ import { openTalk } from '../set-up/open-talk';
 import { tabTo } from '../set-up/tab-to';
 import { walkByKeyboard } from '../set-up/walk-by-keyboard';
 
-test.beforeAll(() => test.setTimeout(180_000));
-
 test('an allocator gives a case without knowing a word of it, and takes it back', async ({
   page,
   context,
   world,
 }) => {
-  test.setTimeout(300_000);
   const { north, south } = await openTalk(world);
   const colleague = await ColleagueAtWork.ask(world, { without: [south.name], avoid: 'Inspector Quill' });
   const { reference } = colleague;
@@ -68,8 +65,6 @@ test('a listener with a conflict loses the case, and the allocator gives it to a
   browser,
   world,
 }) => {
-  test.setTimeout(300_000);
-  page.setDefaultTimeout(30_000);
   const { north, south } = await openTalk(world);
   const name = newName('torn');
   await takeSession(context, world, await openCasePerson(world, { name, role: 'listener' }));

@@ -14,8 +14,6 @@ import { type World } from '../set-up/people';
 import { postJson } from '../set-up/post-json';
 import { walkByKeyboard } from '../set-up/walk-by-keyboard';
 
-test.beforeAll(() => test.setTimeout(180_000));
-
 const cardOf = (page: Page, reference: string): Locator =>
   page.locator('ms-opening-card').filter({ hasText: reference });
 const banner = (page: Page): Locator =>
@@ -54,8 +52,6 @@ test('two custodians open one case with their shares, its listener is told, and 
   browser,
   world,
 }) => {
-  test.setTimeout(400_000);
-  page.setDefaultTimeout(30_000);
   const { shares } = await openTalk(world);
   const [one, two] = await openCustodians(world);
   const name = newName('told');
@@ -168,8 +164,6 @@ test('a review is for an officer who took no part, once the hour is over', async
   browser,
   world,
 }) => {
-  test.setTimeout(300_000);
-  page.setDefaultTimeout(30_000);
   const { north } = await openTalk(world);
   const custodians = await openCustodians(world);
   const { reference } = await ColleagueAtWork.ask(world, { listener: north.name });
@@ -213,8 +207,6 @@ test('after lost words the custodians lock the case anew, and its listener reads
   browser,
   world,
 }) => {
-  test.setTimeout(300_000);
-  page.setDefaultTimeout(30_000);
   const { shares } = await openTalk(world);
   const custodians = await openCustodians(world);
   const name = newName('forgets');

@@ -10,8 +10,6 @@ import { openTalk } from '../set-up/open-talk';
 import { runMuster } from '../set-up/run-muster';
 import { walkByKeyboard } from '../set-up/walk-by-keyboard';
 
-test.beforeAll(() => test.setTimeout(180_000));
-
 const cardOf = (page: Page, reference: string): Locator =>
   page.locator('ms-hold-card').filter({ hasText: reference });
 const open = (page: Page, part: string): Promise<void> =>
@@ -23,12 +21,9 @@ test('a legal hold of two persons stands against erasure, which its colleague is
   browser,
   world,
 }) => {
-  test.setTimeout(300_000);
-  page.setDefaultTimeout(30_000);
   await openTalk(world);
   const visit = await browser.newContext({ baseURL: world.address });
   const colleague = await visit.newPage();
-  colleague.setDefaultTimeout(30_000);
   colleague.on('dialog', (dialog) => void dialog.accept());
   const { reference, code } = await askToTalk(colleague);
   const officer = await openCasePerson(world, { name: 'holds', role: 'dpo' });
@@ -98,8 +93,6 @@ test('a legal hold of two persons stands against erasure, which its colleague is
 });
 
 test('the audit of cases is filtered and saved, and names nobody', async ({ page, context, world }) => {
-  test.setTimeout(300_000);
-  page.setDefaultTimeout(30_000);
   const { north } = await openTalk(world);
   const { reference } = await ColleagueAtWork.ask(world, { listener: north.name });
   await north.read(reference);

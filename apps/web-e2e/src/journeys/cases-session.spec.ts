@@ -9,8 +9,6 @@ import { openTalk } from '../set-up/open-talk';
 import { type World } from '../set-up/people';
 import { postJson } from '../set-up/post-json';
 
-test.beforeAll(() => test.setTimeout(180_000));
-
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name }).click();
 
 /** Ends the session of a browser on the server, as its limits do. */
@@ -25,8 +23,6 @@ async function endSession(context: BrowserContext, { address }: World): Promise<
 }
 
 test('a session that ends while a listener types loses no word', async ({ page, context, world }) => {
-  test.setTimeout(300_000);
-  page.setDefaultTimeout(30_000);
   await openTalk(world);
   const name = newName('ended');
   const person = await openCasePerson(world, { name, role: 'listener' });
@@ -92,8 +88,6 @@ test('a case of a named listener who gives it up opens for the next one', async 
   context,
   world,
 }) => {
-  test.setTimeout(240_000);
-  page.setDefaultTimeout(30_000);
   const { north } = await openTalk(world);
   const name = newName('named');
   await takeSession(context, world, await openCasePerson(world, { name, role: 'listener' }));

@@ -17,8 +17,6 @@ import { makeCaseKeys } from '../set-up/make-case-keys';
 import { newName } from '../set-up/new-name';
 import { openTalk } from '../set-up/open-talk';
 
-test.beforeAll(() => test.setTimeout(180_000));
-
 const TOLD = 'Please find a mentor for one of your sergeants.';
 
 /** The colleague looks again, and opens a part that is there now. */
@@ -34,8 +32,6 @@ test('one case: asked, given, heard, acted on, followed up, closed and erased, b
   browser,
   world,
 }) => {
-  test.setTimeout(400_000);
-  page.setDefaultTimeout(30_000);
   page.on('dialog', (dialog) => void dialog.accept());
   await openTalk(world);
   const name = newName('whole');

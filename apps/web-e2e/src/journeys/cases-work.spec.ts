@@ -18,14 +18,10 @@ import { openTalk } from '../set-up/open-talk';
 import { tabTo } from '../set-up/tab-to';
 import { walkByKeyboard } from '../set-up/walk-by-keyboard';
 
-test.beforeAll(() => test.setTimeout(180_000));
-
 const refused = (page: Page, message: string): Promise<void> =>
   expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
 
 test('a case from its request to its totals', async ({ page, context, world }) => {
-  test.setTimeout(400_000);
-  page.setDefaultTimeout(30_000);
   await openTalk(world);
   const name = newName('work');
   await takeSession(context, world, await openCasePerson(world, { name, role: 'listener' }));

@@ -18,7 +18,6 @@ const listOf = (tag: string) =>
   ].join('\n');
 
 test('a list is looked at, written, read at a meeting and filtered', async ({ page, another, signedIn }) => {
-  test.slow();
   const tag = newName('J');
   await signedIn('analyst');
   await page.goto(AT);
@@ -80,7 +79,6 @@ test('a target is written, rated and given evidence; what somebody else changed 
   another,
   signedIn,
 }) => {
-  test.slow();
   const ref = newName('T');
   await signedIn('analyst');
   await page.goto(AT);

@@ -48,7 +48,6 @@ test('an analyst counts by religion once the data protection officer has given a
   signedIn,
   world,
 }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto('/representation?force=EXMP');
   await expect(page.getByText('Needs a grant: Religion', { exact: false })).toBeVisible();

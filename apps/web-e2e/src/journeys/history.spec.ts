@@ -50,7 +50,6 @@ test('the steward loads an earlier snapshot late, replaces it with a reason, and
   signedIn,
   world,
 }) => {
-  test.slow();
   const newest = await load(world, '2026-02-28', 680);
   await signedIn('steward');
 

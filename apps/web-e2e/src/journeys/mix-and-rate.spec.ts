@@ -88,7 +88,6 @@ test.afterAll(async () => {
 const ADDRESS = '/retention/mix-and-rate?force=EXMP&from=2025-12-31&to=2026-06-30';
 
 test('an analyst finds out whether a gap is mix or rate, by keyboard alone', async ({ page, signedIn }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto('/retention?force=EXMP&from=2025-12-31&to=2026-06-30');
   await tabTo(page, page.getByRole('link', { name: HEADING }));

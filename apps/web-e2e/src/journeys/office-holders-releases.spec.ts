@@ -10,7 +10,6 @@ test('an office-holder is named by two people, opens the list on screen, and los
   signedIn,
   world,
 }) => {
-  test.slow();
   const screen = await another('board');
   const open = async (purpose: string) => {
     await screen.getByLabel('Why do you open the list?').fill(purpose);

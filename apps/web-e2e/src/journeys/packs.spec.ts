@@ -31,7 +31,6 @@ test('an analyst builds a pack, another person approves it by keyboard, and the 
   another,
   signedIn,
 }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Packs' }).click();
@@ -102,7 +101,6 @@ test('a network reads what was published for scrutiny, and its HTML file stands 
   another,
   signedIn,
 }) => {
-  test.slow();
   await signedIn('analyst');
   const address = await build(page, SCRUTINY);
   await press(page, 'Freeze', 'Yes, freeze it');

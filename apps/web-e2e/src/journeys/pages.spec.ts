@@ -27,7 +27,6 @@ for (const role of [null, ...ROLES]) {
     context,
     world,
   }) => {
-    test.setTimeout(600_000);
     if (role !== null) await signInAs(context, world, role);
     for (const row of rows) {
       await test.step(`${row.route} for ${role ?? 'anybody'}`, async () => {

@@ -65,7 +65,6 @@ test('an analyst asks who is promoted from a rank and finds the way to the relea
   page,
   signedIn,
 }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto('/');
   await tabTo(
@@ -250,7 +249,6 @@ test('the page is walked by keyboard, fits 320 px, and tells who may not see it'
   page,
   signedIn,
 }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto(`/progression?${PERIOD}`);
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);

@@ -53,7 +53,6 @@ test('an analyst sees where rates lead and compares a scenario, by keyboard alon
   page,
   signedIn,
 }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto('/about/methods');
   await tabTo(page, page.getByRole('link', { name: 'Where rates lead' }));
@@ -118,7 +117,6 @@ test('the page can be walked by keyboard, fits 320 px, and leaves out what an ad
   page,
   signedIn,
 }) => {
-  test.slow();
   await signedIn('analyst');
   await projected(A_PROJECTION)(page);
   await page.goto('/projection?group=9');
@@ -188,7 +186,6 @@ test('too many at a time can be asked again, and a forgotten one is', async ({ p
 });
 
 test('a plan lead sees what a release leads to, and may take it away', async ({ page, context, world }) => {
-  test.slow();
   await signInAs(context, world, 'plan-lead');
   await page.goto('/');
   await page.getByRole('link', { name: 'Where rates lead' }).click();

@@ -16,7 +16,6 @@ test('a board member asks, reads what a figure means and takes it away, by keybo
   page,
   world,
 }) => {
-  test.slow();
   const { username, password } = world.people.board;
   await page.goto('/sign-in');
   await tabTo(page, page.getByLabel('Username'));

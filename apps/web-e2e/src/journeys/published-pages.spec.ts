@@ -16,7 +16,6 @@ for (const [path, heading, person] of PAGES) {
     page,
     signedIn,
   }) => {
-    test.slow();
     await signedIn(person);
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();

@@ -28,7 +28,6 @@ test('on paper there is no navigation and no choice, and each question has a pag
   page,
   signedIn,
 }, information) => {
-  test.slow();
   await signedIn('board');
   await page.goto('/workstream-1');
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);

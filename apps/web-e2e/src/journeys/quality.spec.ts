@@ -34,7 +34,6 @@ test('an analyst reads who has declared, in which unit, and which verdict would 
   page,
   signedIn,
 }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto('/quality?asof=2025-09-30');
   await everythingIsThere(page);
@@ -75,7 +74,6 @@ for (const person of ['board', 'network'] as const) {
     page,
     signedIn,
   }) => {
-    test.slow();
     await signedIn(person);
     await page.goto('/quality');
     await everythingIsThere(page);
@@ -112,7 +110,6 @@ test('an administrator sees what is held and counts nobody; a steward sees the r
   signedIn,
   another,
 }) => {
-  test.slow();
   await signedIn('administrator');
   await page.goto('/quality');
   await everythingIsThere(page);

@@ -27,7 +27,6 @@ test('themes of a forum stand beside, and an analyst says what is done about one
   another,
   signedIn,
 }) => {
-  test.slow();
   const { projectDir, dataDir } = worldOfWorker();
   const folder = await mkdtemp(join(tmpdir(), 'muster-reasons-'));
   await writeFile(join(folder, 'themes.csv'), TOTALS);

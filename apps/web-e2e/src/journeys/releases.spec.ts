@@ -16,7 +16,6 @@ test('an analyst builds a release, another person approves it, it is published, 
   another,
   signedIn,
 }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Releases' }).click();
@@ -106,7 +105,6 @@ test('a decision that came too late is refused with its reason, and the page sho
 });
 
 test('what leaves the team comes from the release in force', async ({ page, signedIn }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto('/releases');
   await page.getByRole('link', { name: 'What may leave the team' }).click();

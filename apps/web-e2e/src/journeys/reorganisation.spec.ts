@@ -35,7 +35,6 @@ async function takeBack(page: Page): Promise<void> {
 }
 
 test('the steward says that a unit has a new name, and nobody has moved', async ({ page, signedIn }) => {
-  test.slow();
   await signedIn('steward');
   await sendFile(page, '10', workforceFile(90));
   await load(page);
@@ -84,7 +83,6 @@ test('an analyst sees where the classification changed, and no line goes over it
   signedIn,
   world: { projectDir, dataDir },
 }) => {
-  test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'muster-classification-'));
   const small = await readFile(join(import.meta.dirname, '../set-up/small-mapping.json'), 'utf8');
   const mapping = JSON.parse(small) as { dimensions: Record<string, object> };

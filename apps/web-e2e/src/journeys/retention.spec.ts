@@ -54,7 +54,6 @@ test('an analyst asks who leaves, changes the denominator and finds the way to t
   signedIn,
   world: started,
 }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto('/');
   await tabTo(
@@ -175,7 +174,6 @@ test('filters leave people out, down to nobody, and the page says which did', as
 });
 
 test('a part that fails leaves the others alone and can be tried again', async ({ page, signedIn }) => {
-  test.slow();
   await signedIn('analyst');
   await page.route('**/api/attrition/retention', (route) =>
     route.fulfill({
@@ -223,7 +221,6 @@ test('the page fits 320 px with every part on it, and tells who may not see it',
   page,
   signedIn,
 }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto(`/retention?${PERIOD}&step=quarter&lines=groups`);
   await expect(part(page, 'Month by month').getByRole('alert')).toContainText('whole quarter');

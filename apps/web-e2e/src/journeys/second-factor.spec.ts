@@ -11,7 +11,6 @@ import { tabTo } from '../set-up/tab-to';
 import { walkByKeyboard } from '../set-up/walk-by-keyboard';
 
 test('a second factor is set up and given by keyboard, and exchanged', async ({ page, world }) => {
-  test.slow();
   const person = await openWithoutFactor(world, { name: 'dpo-new', role: 'dpo' });
   // The page that was asked for needs the factor; the way leads there and back.
   await takeSession(page.context(), world, person);
@@ -84,7 +83,6 @@ test('two data protection officers make a key custodian, and one ends it', async
   browser,
   world,
 }) => {
-  test.slow();
   const [first, second] = [
     await openCasePerson(world, { name: 'dpo-first', role: 'dpo' }),
     await openCasePerson(world, { name: 'dpo-second', role: 'dpo' }),

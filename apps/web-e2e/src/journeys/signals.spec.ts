@@ -24,7 +24,6 @@ const gone = (month: number) => (month === 12 ? 136 : 8 * (month + 1) - (month %
 const loaded: string[] = [];
 
 test.beforeAll(async () => {
-  test.setTimeout(600_000);
   const folder = await mkdtemp(join(tmpdir(), 'muster-signals-'));
   const [header = '', ...people] = workforceFile(660).trim().split('\n');
   const { projectDir, dataDir } = worldOfWorker();
@@ -42,7 +41,6 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  test.setTimeout(600_000);
   const { projectDir, dataDir } = worldOfWorker();
   for (const id of loaded.toReversed()) await runMuster(projectDir, dataDir, 'import', 'undo', id);
 });
@@ -51,7 +49,6 @@ test('an analyst asks which months and units are more than noise, by keyboard', 
   page,
   signedIn,
 }) => {
-  test.slow();
   await signedIn('analyst');
   await page.goto('/');
   await tabTo(

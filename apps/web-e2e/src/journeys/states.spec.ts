@@ -15,7 +15,6 @@ for (const [name, states] of Object.entries(STATES_OF_PAGES)) {
     signedIn,
     world,
   }) => {
-    test.slow();
     for (const { state, address, as, answered, shows } of states) {
       await test.step(state, async () => {
         await signedIn(as);

@@ -14,7 +14,6 @@ test('a network takes a figure away by keyboard: CSV, ODS and clipboard have eve
   context,
   signedIn,
 }) => {
-  test.slow();
   await context.grantPermissions(['clipboard-write']);
   await signedIn('network');
   await page.goto('/representation');

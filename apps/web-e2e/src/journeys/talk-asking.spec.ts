@@ -39,7 +39,6 @@ test('a colleague asks by keyboard alone, writes the code down, and opens the ca
   page,
   world,
 }) => {
-  test.setTimeout(100_000);
   const { north, south, coordinator } = await openTalk(world);
   await showOnly(page, north, south, coordinator);
   await page.goto('/talk');
@@ -127,7 +126,6 @@ test('a colleague asks by keyboard alone, writes the code down, and opens the ca
 });
 
 test('a request that got no answer is sent again as it was, and counts once', async ({ page, world }) => {
-  test.setTimeout(100_000);
   const { south } = await openTalk(world);
   const sent: string[] = [];
   let drop = true;

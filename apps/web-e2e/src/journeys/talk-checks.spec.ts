@@ -9,7 +9,6 @@ test('a check asks whether the colleague was treated worse, and names others to 
   page,
   world,
 }) => {
-  test.setTimeout(120_000);
   page.on('dialog', (dialog) => void dialog.accept());
   const { north } = await openTalk(world);
   const { code, reference } = await askToTalk(page, { to: 'A listener I name', named: north.label });
@@ -61,7 +60,6 @@ test('a colleague has the checks stopped without a word, and takes back the ques
   page,
   world,
 }) => {
-  test.setTimeout(120_000);
   const { north } = await openTalk(world);
   const { code, reference } = await ColleagueAtWork.ask(world, { listener: north.name });
   const states = async () => (await north.find(reference))?.checks.map(({ state }) => state);

@@ -9,7 +9,6 @@ import { type ListenerAtWork } from '../set-up/listener-at-work';
 import { openTalk } from '../set-up/open-talk';
 
 test.beforeEach(({ page }) => {
-  test.setTimeout(120_000);
   // The browser asks before it leaves a code that was not confirmed.
   page.on('dialog', (dialog) => void dialog.accept());
 });

@@ -6,7 +6,6 @@ import { openTalk } from '../set-up/open-talk';
 const WEATHER = 'https://www.bbc.co.uk/weather';
 
 test.beforeEach(async ({ page, world }) => {
-  test.setTimeout(120_000);
   await openTalk(world);
   await page.route(`${WEATHER}**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),

@@ -6,14 +6,11 @@ import { expectFit } from '../set-up/expect-fit';
 import { expect, test } from '../set-up/journey';
 import { openTalk, showOnly } from '../set-up/open-talk';
 
-test.beforeAll(() => test.setTimeout(180_000));
-
 test('a case that an allocator gives to another is lost to the first, and locked anew with a yes', async ({
   page,
   browser,
   world,
 }) => {
-  test.setTimeout(240_000);
   page.on('dialog', (dialog) => void dialog.accept());
   const { north, south } = await openTalk(world);
   const allocator = await openCasePerson(world, { name: 'allocates', role: 'allocator' });
@@ -54,7 +51,6 @@ test('somebody whom a case does not name reads it when the colleague says so, an
   browser,
   world,
 }) => {
-  test.setTimeout(240_000);
   page.on('dialog', (dialog) => void dialog.accept());
   const { north, south } = await openTalk(world);
   const allocator = await openCasePerson(world, { name: 'gives-on', role: 'allocator' });

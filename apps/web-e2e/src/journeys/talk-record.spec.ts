@@ -7,7 +7,6 @@ import { expect, test } from '../set-up/journey';
 import { openTalk } from '../set-up/open-talk';
 
 test.beforeEach(({ page }) => {
-  test.setTimeout(120_000);
   page.on('dialog', (dialog) => void dialog.accept());
 });
 

@@ -1,6 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 
 const PERIOD_S = 30;
+/** How long a code is good for at the least: a command starts between the making of its code and the reading of it. */
+const GOOD_FOR_S = 20;
 
 /** The authenticator of one person of the journeys. The application takes each code once and none older than the newest it
  *  took, so that this shows the code of a later step each time, and waits when the next one lies too far ahead. */
@@ -15,7 +17,8 @@ export class Authenticator {
 
   /** A code that the application takes now and that it has not seen. */
   async next(): Promise<string> {
-    const step = Math.max(this.last + 1, TOTP.counter() - 1);
+    const oldest = Math.floor((Date.now() / 1000 + GOOD_FOR_S) / PERIOD_S) - 1;
+    const step = Math.max(this.last + 1, oldest);
     while (step > TOTP.counter() + 1) await new Promise((later) => setTimeout(later, 500));
     this.last = step;
     return this.totp.generate({ timestamp: step * PERIOD_S * 1000 });

@@ -12,7 +12,6 @@ export async function browseAs(
   const context = await browser.newContext({ baseURL: world.address });
   await takeSession(context, world, person);
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
   await page.goto(path);
   return page;
 }
