@@ -83,6 +83,12 @@ describe('the HTML file of a pack', () => {
     expect(bare).toHaveLength(0);
   });
 
+  it('names its own forum on the cover, and no other', () => {
+    const about = [...document.querySelectorAll('.about dd')].map(({ textContent }) => textContent);
+    expect(about[0]).toBe('Example Board');
+    expect(about).toContain('Members of boards, as they read the release');
+  });
+
   it('says that it is a draft until it is approved', () => {
     expect(document.querySelector('.draft')?.textContent).toBe('Draft. Nobody has approved this pack.');
     expect(renderPackHtml(pack, { standing: 'approved', hash: HASH })).not.toContain('Draft');

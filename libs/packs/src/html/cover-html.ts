@@ -6,7 +6,7 @@ import { type PackStanding } from '../files/pack-standing';
 import { standingWords } from '../files/standing-words';
 
 const READ_BY = {
-  board: 'The retention board, as it reads the release',
+  board: 'Members of boards, as they read the release',
   network: 'Staff networks and external scrutiny, as they read the release',
 } as const;
 
@@ -21,10 +21,7 @@ export function coverHtml(pack: PackDocument, { standing, hash }: PackStanding):
     ['Data as at', formatDate(release.asAt)],
     ...(meeting === null ? [] : [['Meeting', formatDate(meeting)] as const]),
     ['Read by', READ_BY[audience.reader]],
-    [
-      'Release',
-      `${release.period}, ${release.id}, published ${formatDate(release.publishedAt.slice(0, 10))}`,
-    ],
+    ['Release', `${release.id}, published ${formatDate(release.publishedAt.slice(0, 10))}`],
     ['Content hash', hash],
   ];
   return [

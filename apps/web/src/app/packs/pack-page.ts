@@ -175,7 +175,7 @@ function factsOf({ pack, document }: PackReading): readonly SummaryRow[] {
   const { release } = document;
   return [
     { key: 'Data as at', value: formatDate(release.asAt) },
-    { key: 'Release', value: `${release.period}, ${release.id}` },
+    { key: 'Release', value: `${release.periodLabel}, ${release.id}` },
     { key: 'Meeting', value: pack.meeting === null ? '' : formatDate(pack.meeting) },
     { key: 'Built', value: step(pack.builtAt, pack.builtBy) },
     { key: 'Frozen', value: pack.frozenAt === null ? '' : dateAndTime(pack.frozenAt) },
