@@ -1,5 +1,6 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type z } from 'zod';
+import { type Configuration } from '../src/app/platform/configuration';
 import { createHttpApp } from '../src/create-http-app';
 import { FORCE, LedgerFixture, type PersonRow } from './ledger-fixture';
 import { openSession } from './open-session';
@@ -16,16 +17,18 @@ export class OpenForce {
     readonly analyst: Record<string, string>,
   ) {}
 
-  /** Publishes `snapshots`: as-at date -> people. `more` is done with the ledger before the program starts. */
+  /** Publishes `snapshots`: as-at date -> people. `more` is done with the ledger before the program starts, which takes
+   *  `changes` of its configuration. */
   static async with(
     snapshots: Readonly<Record<string, readonly PersonRow[]>>,
     more?: (ledger: LedgerFixture, database: TestDatabase) => Promise<unknown>,
+    changes: Partial<Configuration> = {},
   ): Promise<OpenForce> {
     const database = await createTestDatabase();
     const ledger = await LedgerFixture.on(database.address.api);
     for (const [asAt, people] of Object.entries(snapshots)) await ledger.publish(asAt, people);
     await more?.(ledger, database);
-    const app = await createHttpApp(testConfiguration(), asOpenDatabase(database));
+    const app = await createHttpApp(testConfiguration(changes), asOpenDatabase(database));
     return new OpenForce(database, ledger, app, await openSession(app, ['analyst']));
   }
 
