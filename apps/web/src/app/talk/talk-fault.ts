@@ -8,13 +8,16 @@ export interface TalkFault {
   readonly perhapsArrived: boolean;
 }
 
+/** Somebody who was chosen or ticked is no listener any more. */
+export const LIST_CHANGED = 'listener-not-eligible';
+
 const WORDS: Readonly<Record<string, string>> = {
   'case-not-found':
     'This code opens nothing. Check each letter and digit. A request that was erased cannot be opened again.',
   'too-many-tries': 'There were too many tries from this network. Wait 15 minutes, then try again.',
   'talk-not-open': 'Nobody can be asked at the moment. What you typed is still on this page.',
-  'listener-not-eligible':
-    'The list of listeners has changed while you wrote. Go back, choose again, and send again.',
+  [LIST_CHANGED]:
+    'The list of listeners has changed while you wrote. It is new now: look at your choice, then send again.',
   'written-meanwhile':
     'Something new was written meanwhile. What you typed is kept. Read the new entry, then send yours again.',
   'not-this-step':

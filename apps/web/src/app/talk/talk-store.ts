@@ -26,6 +26,15 @@ export class TalkStore {
   /** Something would be lost if the page went. */
   readonly holds = (): boolean => !this.gone() && (this.ask.holds() || this.case.holds());
 
+  /** Fetches anew what is offered, for somebody whose list has become old; the old one stays where no new one comes. */
+  async lookAgain(): Promise<void> {
+    try {
+      this.options.set(await this.#api.invoke(talkOptions));
+    } catch {
+      // What went wrong before is still said, and the next try looks again.
+    }
+  }
+
   /** Another page takes the place of this one in the history. */
   leave(): void {
     this.#go(this.known()?.exitAddress || WEATHER);

@@ -83,6 +83,22 @@ export class AskStore {
     }
   }
 
+  /** Takes away what a new list of listeners no longer has. Where nobody is left of those who were chosen, their step opens
+   *  again and says why. */
+  fit({ listeners }: TalkOptions): void {
+    const { kept, named } = this.draft();
+    const there = (id: string) => listeners.some((each) => each.id === id);
+    this.patch({ kept: kept.filter(there), named: there(named) ? named : '' });
+    const undone = (['listener', 'avoid'] as const).find(
+      (step) => checkDraft(step, this.draft(), listeners).length > 0,
+    );
+    const message = this.fault()?.message;
+    if (undone === undefined || message === undefined) return;
+    this.fault.set(null);
+    this.errors.set([{ message }]);
+    this.change(undone);
+  }
+
   /** Sent without an answer: the same request can be sent again, and no other. */
   sealed(): boolean {
     return this.fault()?.perhapsArrived === true && this.#parcel !== null;

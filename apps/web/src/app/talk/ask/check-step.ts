@@ -7,6 +7,8 @@ import { StatusLine } from '../../ui/status-line';
 import { loadSealing } from '../load-sealing';
 import { reachWords } from '../reach-words';
 import { type AskStep } from './ask-steps';
+import { LIST_CHANGED } from '../talk-fault';
+import { TalkStore } from '../talk-store';
 import { AskStore } from './ask-store';
 import { listenersLeft } from './listeners-left';
 import { optionWords } from './option-words';
@@ -27,6 +29,7 @@ interface Answer {
 export class CheckStep {
   readonly options = input.required<TalkOptions>();
   protected readonly store = inject(AskStore);
+  readonly #page = inject(TalkStore);
   protected readonly answers = computed<readonly Answer[]>(() => {
     const draft = this.store.draft();
     const { listeners } = this.options();
@@ -58,8 +61,11 @@ export class CheckStep {
     loadSealing().catch(() => undefined);
   }
 
-  protected send(event: Event): void {
+  protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    void this.store.send(this.options());
+    await this.store.send(this.options());
+    if (this.store.fault()?.code !== LIST_CHANGED) return;
+    await this.#page.lookAgain();
+    this.store.fit(this.#page.known() ?? this.options());
   }
 }

@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { listenerName } from '../ask/option-words';
 import { CheckboxesField } from '../../ui/checkboxes-field';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { PageHeading } from '../../ui/page-heading';
+import { LIST_CHANGED } from '../talk-fault';
+import { TalkStore } from '../talk-store';
 import { CasePart } from './case-part';
 
 /** Who is shut out, and shutting out somebody else: the case is locked anew for those who are left, in one step. */
@@ -36,6 +38,7 @@ import { CasePart } from './case-part';
   `,
 })
 export class ExcludePage extends CasePart {
+  readonly #page = inject(TalkStore);
   protected readonly ticked = signal<readonly string[]>([]);
   protected readonly errors = signal<readonly FieldError[]>([]);
   readonly #others = computed(() =>
@@ -59,6 +62,10 @@ export class ExcludePage extends CasePart {
     this.errors.set(this.#wrong(left.length));
     if (this.errors().length > 0) return;
     if (await this.store.exclude(this.options(), this.ticked())) this.ticked.set([]);
+    if (this.store.fault()?.code !== LIST_CHANGED) return;
+    await this.#page.lookAgain();
+    const there = this.#others().map(({ id }) => id);
+    this.ticked.update((ticked) => ticked.filter((id) => there.includes(id)));
   }
 
   #wrong(left: number): readonly FieldError[] {
