@@ -12,6 +12,7 @@ import {
 import { Router } from '@angular/router';
 import { type ListenerKey } from '@muster/contracts';
 import { SessionStore } from '../access/session-store';
+import { KeepFocus } from '../ui/keep-focus';
 import { NotificationBanner } from '../ui/notification-banner';
 import { PageHeading } from '../ui/page-heading';
 import { Waiting } from '../ui/waiting';
@@ -56,6 +57,7 @@ type View = keyof typeof HEADINGS;
     Waiting,
   ],
   providers: [AutoLock, CaseDesk, CaseInbox, CaseVault, Drafts, KeptKeys],
+  hostDirectives: [KeepFocus],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(window:beforeunload)': 'hold($event)' },
   templateUrl: './cases-page.html',

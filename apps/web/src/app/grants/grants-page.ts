@@ -6,6 +6,7 @@ import { Api } from '../api/generated/api';
 import { grantsEnd, grantsList, grantsMine } from '../api/generated/functions';
 import { problemOf } from '../api/problem-of';
 import { DataTable } from '../ui/data-table';
+import { KeepFocus } from '../ui/keep-focus';
 import { NotificationBanner } from '../ui/notification-banner';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
@@ -20,6 +21,7 @@ import { SENSITIVE_DIMENSIONS } from './sensitive-dimensions';
 @Component({
   selector: 'ms-grants-page',
   imports: [PageHeading, DataTable, GrantForm, NotificationBanner, ProblemPanel, Waiting],
+  hostDirectives: [KeepFocus],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (message()) {

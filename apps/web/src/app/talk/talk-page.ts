@@ -8,6 +8,7 @@ import {
   Injector,
 } from '@angular/core';
 import { PageTitle } from '../shell/page-title';
+import { KeepFocus } from '../ui/keep-focus';
 import { PageHeading } from '../ui/page-heading';
 import { Waiting } from '../ui/waiting';
 import { AskFlow } from './ask/ask-flow';
@@ -34,6 +35,7 @@ import { TalkStore } from './talk-store';
     // The tab never says that a form has errors: its title is one of the things that must not change.
     { provide: PageTitle, useValue: { markErrors: () => undefined } },
   ],
+  hostDirectives: [KeepFocus],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: {
     '(window:beforeunload)': 'warn($event)',

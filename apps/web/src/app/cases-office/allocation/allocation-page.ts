@@ -3,6 +3,7 @@ import { type Problem, type WaitingCase, type WaitingCaseList } from '@muster/co
 import { Api } from '../../api/generated/api';
 import { allocationAssign, allocationList, allocationRelease } from '../../api/generated/functions';
 import { problemOf } from '../../api/problem-of';
+import { KeepFocus } from '../../ui/keep-focus';
 import { NotificationBanner } from '../../ui/notification-banner';
 import { PageHeading } from '../../ui/page-heading';
 import { ProblemPanel } from '../../ui/problem-panel';
@@ -14,6 +15,7 @@ import { WaitingCaseCard } from './waiting-case-card';
 @Component({
   selector: 'ms-allocation-page',
   imports: [NotificationBanner, PageHeading, ProblemPanel, Waiting, WaitingCaseCard],
+  hostDirectives: [KeepFocus],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="govuk-grid-row">

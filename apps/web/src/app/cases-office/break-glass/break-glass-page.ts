@@ -15,6 +15,7 @@ import { Api } from '../../api/generated/api';
 import { breakGlassAgree, breakGlassList } from '../../api/generated/functions';
 import { problemOf } from '../../api/problem-of';
 import { AutoLock } from '../../cases/auto-lock';
+import { KeepFocus } from '../../ui/keep-focus';
 import { NotificationBanner } from '../../ui/notification-banner';
 import { PageHeading } from '../../ui/page-heading';
 import { ProblemPanel } from '../../ui/problem-panel';
@@ -43,6 +44,7 @@ import { ShareForm } from './share-form';
     Waiting,
   ],
   providers: [AutoLock, GlassVault, GlassWindow],
+  hostDirectives: [KeepFocus],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(window:pagehide)': 'wipe()' },
   templateUrl: './break-glass-page.html',

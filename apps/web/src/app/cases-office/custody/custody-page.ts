@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { SessionStore } from '../../access/session-store';
+import { KeepFocus } from '../../ui/keep-focus';
 import { PageHeading } from '../../ui/page-heading';
 import { CaseAuditPart } from './case-audit-part';
 import { CertificatesPart } from './certificates-part';
@@ -10,6 +11,7 @@ import { HoldsPart } from './holds-part';
 @Component({
   selector: 'ms-custody-page',
   imports: [CaseAuditPart, CertificatesPart, HoldsPart, PageHeading],
+  hostDirectives: [KeepFocus],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="govuk-grid-row">
