@@ -1,6 +1,6 @@
 import { type ProjectionLevers } from '@muster/contracts';
 import { numberOf } from './number-of';
-import { scenarioFieldKind, type ScenarioTexts } from './scenario-field';
+import { EVERY_BAND, scenarioFieldKind, type ScenarioTexts } from './scenario-field';
 
 export interface LeverError {
   /** Name of the field that it is about. */
@@ -70,6 +70,3 @@ function rateLevers(numbers: ReadonlyMap<string, number>): Pick<ProjectionLevers
     ...(promotion.length === 0 ? {} : { promotion }),
   };
 }
-
-/** In the name of a field: whatever the length of service. */
-const EVERY_BAND = 'all';

@@ -1,6 +1,9 @@
 /** What a scenario sets, as typed: name of the field -> text. What is left out stays at today's rates. */
 export type ScenarioTexts = ReadonlyMap<string, string>;
 
+/** In the name of a field: whatever the length of service. */
+export const EVERY_BAND = 'all';
+
 export const SCENARIO_NAMES = ['Scenario A', 'Scenario B', 'Scenario C'] as const;
 
 /** Which kind of number a field of a scenario takes. */

@@ -1,6 +1,7 @@
 import { type ProjectionAnswer, type ProjectionRate } from '@muster/contracts';
 import { projectedShare } from '@muster/narrative';
 import { type Choice } from '../ui/select-field';
+import { EVERY_BAND } from './scenario-field';
 
 /** A field of a scenario as its form shows it. */
 export interface ScenarioField {
@@ -27,14 +28,16 @@ export function scenarioSections(
     { of: 'others', label: 'all others' },
   ] as const;
   const todays = (kind: ProjectionRate['kind'], of: 'group' | 'others', code: string | null) => {
-    const found = answer.rates.rows.find(
-      (rate) => rate.kind === kind && rate.of === of && rate.code === code,
+    const rates = answer.rates.rows.filter(
+      (rate) => rate.kind === kind && rate.of === of && (code === EVERY_BAND || rate.code === code),
     );
-    return found && found.rate !== null ? `Today ${projectedShare(found.rate, answer)}` : '';
+    const rate = code === EVERY_BAND ? rateOfAll(rates) : (rates[0]?.rate ?? null);
+    return rate === null ? '' : `Today ${projectedShare(rate, answer)}`;
   };
-  const leaving = [{ code: 'all', label: 'every length of service' }, ...(bands.length > 1 ? bands : [])];
-  // One band is every length of service.
-  const whole = bands.length === 1 ? (bands[0]?.code ?? null) : null;
+  const leaving = [
+    { code: EVERY_BAND, label: 'every length of service' },
+    ...(bands.length > 1 ? bands : []),
+  ];
   const highest = ranks.at(-1)?.code;
   return [
     { heading: 'Joining', fields: joining(group.label, todays('intake', 'group', null), ranks) },
@@ -44,7 +47,7 @@ export function scenarioSections(
         sides.map((side) => ({
           name: `leaving:${side.of}:${code}`,
           label: `Leaving of ${side.label}, ${label} (%)`,
-          hint: todays('leaving', side.of, code === 'all' ? whole : code),
+          hint: todays('leaving', side.of, code),
         })),
       ),
     },
@@ -61,6 +64,18 @@ export function scenarioSections(
         ),
     },
   ].filter(({ fields }) => fields.length > 0);
+}
+
+/** Whatever the length of service: events by the person-years of all bands. Null where a band does not tell its events, and where
+ *  nobody is in any. */
+function rateOfAll(rates: readonly ProjectionRate[]): number | null {
+  const total = { events: 0, exposure: 0 };
+  for (const { events, exposure } of rates) {
+    if (events === null || exposure === null) return null;
+    total.events += events;
+    total.exposure += exposure;
+  }
+  return total.exposure === 0 ? null : total.events / total.exposure;
 }
 
 function joining(group: string, today: string, ranks: ProjectionAnswer['ranks']): readonly ScenarioField[] {

@@ -117,6 +117,28 @@ describe('the form of scenarios', () => {
     });
   });
 
+  it('has today’s rate of every length of service: the leavers by the time in post of all bands', () => {
+    const others = { ...LEAVING, of: 'others' } as const;
+    const { fields } =
+      scenarioSections({
+        ...answer,
+        rates: {
+          ...answer.rates,
+          // By hand: (8 + 15) / (100 + 400) = 4.6 %.
+          rows: [
+            LEAVING,
+            { ...LEAVING, code: '2+', rate: 0.0375, events: 15, exposure: 400 },
+            others,
+            { ...others, code: '2+', rate: null, events: null, exposure: null },
+          ],
+        },
+      })[1] ?? {};
+    expect(fields?.slice(0, 2).map(({ name, hint }) => [name, hint])).toEqual([
+      ['leaving:group:all', 'Today 4.6%'],
+      ['leaving:others:all', ''],
+    ]);
+  });
+
   it('has today’s rate of every length of service where there is but one band, in the steps of its table', () => {
     const released = scenarioSections({
       ...{ group: answer.group, ranks: [], source: 'released' },
