@@ -30,8 +30,8 @@ export type DirectProblem =
 
 /** Directly standardised rate with the interval (95 %) of Dobson and others, on Byar's bounds of the count. Strata in which the
  *  group is thin are left out and the others weigh in their place; with less than `leastCovered` of the weights left there
- *  is no rate (`stratum-without-people`), nor with fewer than ten events, or more than one a person-year in all. Throws a RangeError for numbers that are
- *  none. Source: Dobson, Kuulasmaa, Eberle and Scherer 1991; docs/methods/standardisation.md. */
+ *  is no rate (`stratum-without-people`), nor with fewer than ten events, or more than one a person-year in all. No bound is
+ *  below 0. Throws a RangeError for numbers that are none. Source: Dobson, Kuulasmaa, Eberle and Scherer 1991; docs/methods/standardisation.md. */
 export function directlyStandardisedRate(
   strata: readonly WeightedStratum[],
   rules: StratumRules = STRATUM_RULES,
@@ -60,7 +60,8 @@ export function directlyStandardisedRate(
   const scale = Math.sqrt(variance / events);
   return shown({
     ratePerYear: rate,
-    lower: rate + scale * (bounds.lower - events),
+    // One heavy stratum with few events: the scaled distance can be more than the rate, and no rate is below 0.
+    lower: Math.max(0, rate + scale * (bounds.lower - events)),
     upper: rate + scale * (bounds.upper - events),
     covered: covering / weights,
   });

@@ -38,6 +38,18 @@ describe('directlyStandardisedRate', () => {
     expect(directlyStandardisedRate(strata)).toEqual({ status: 'not-available', reason });
   });
 
+  // By hand: D = 1000/1001 of 1 in 5 and 1/1001 of 9 in 100 = 0.1999, V = 0.0399, O = 10, Byar's lower bound 4.79:
+  // 0.1999 - sqrt(0.0399 / 10) 5.21 = -0.129.
+  it('has no bound below 0 where one stratum with a single event has nearly all the weight', () => {
+    const figure = directlyStandardisedRate([
+      { events: 1, personYears: 5, weight: 1000 },
+      { events: 9, personYears: 100, weight: 1 },
+    ]);
+    if (figure.status !== 'shown') throw new Error(figure.reason);
+    expect(figure.value.ratePerYear).toBeCloseTo(0.1999, 4);
+    expect(figure.value.lower).toBe(0);
+  });
+
   it('says how much of the weights it covers', () => {
     const figure = directlyStandardisedRate([enough, { events: 0, personYears: 2, weight: 1 }]);
     if (figure.status !== 'shown') throw new Error(figure.reason);
