@@ -25,7 +25,7 @@ import { Waiting } from '../ui/waiting';
 import { AgeBanner } from './age-banner';
 import { AskedPublished } from './asked-published';
 import { NeededSentences } from './needed-sentences';
-import { OtherForces } from './other-forces';
+import { NothingReleased } from './nothing-released';
 import { PublishedPanel } from './published-panel';
 import { type QuestionPage } from './question-page';
 import { READING_PAGES } from './reading-page';
@@ -49,7 +49,7 @@ const REQUESTS = {
     FilterChips,
     MainFactsSection,
     NeededSentences,
-    OtherForces,
+    NothingReleased,
     PageContents,
     PageHeading,
     ProblemPanel,

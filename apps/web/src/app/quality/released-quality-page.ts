@@ -1,8 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
-import { formatDate } from '@muster/narrative';
-import { ForceStore } from '../api/force-store';
 import { Api } from '../api/generated/api';
 import { publishedQuality } from '../api/generated/functions';
 import { Chart } from '../charts/chart';
@@ -11,19 +9,19 @@ import { FIGURE_DOWNLOAD } from '../charts/figure-download';
 import { FIGURE_NOTES } from '../charts/figure-notes';
 import { LinkPart } from '../permalinks/link-part';
 import { AgeBanner } from '../published/age-banner';
+import { AskedRelease } from '../published/asked-release';
 import { NeededSentences } from '../published/needed-sentences';
-import { OtherForces } from '../published/other-forces';
-import { releaseChoices } from '../published/release-choices';
+import { NothingReleased } from '../published/nothing-released';
+import { ReleaseForm } from '../published/release-form';
 import { releasedAnswer } from '../published/released-answer';
+import { releasedCaption } from '../published/released-caption';
 import { sourceLink } from '../published/source-link';
 import { MainFactsSection } from '../questions/main-facts-section';
 import { PageContents } from '../questions/page-contents';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
-import { type Choice, SelectField } from '../ui/select-field';
 import { StatusLine } from '../ui/status-line';
 import { Waiting } from '../ui/waiting';
-import { AskedReleasedQuality } from './asked-released-quality';
 
 /** Can we trust the data? For those who read releases: everything on it comes from one release. */
 @Component({
@@ -34,16 +32,16 @@ import { AskedReleasedQuality } from './asked-released-quality';
     LinkPart,
     MainFactsSection,
     NeededSentences,
-    OtherForces,
+    NothingReleased,
     PageContents,
     PageHeading,
     ProblemPanel,
-    SelectField,
+    ReleaseForm,
     StatusLine,
     Waiting,
   ],
   providers: [
-    AskedReleasedQuality,
+    AskedRelease,
     { provide: FIGURE_DOWNLOAD, useValue: 'figure' },
     { provide: FIGURE_NOTES, useValue: 'folded' },
   ],
@@ -53,8 +51,7 @@ import { AskedReleasedQuality } from './asked-released-quality';
 })
 export class ReleasedQualityPage {
   readonly #api = inject(Api);
-  protected readonly forces = inject(ForceStore);
-  protected readonly asked = inject(AskedReleasedQuality);
+  protected readonly asked = inject(AskedRelease);
   protected readonly fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
   protected readonly links = computed<readonly ChartLink[]>(() => {
     const state = this.asked.state();
@@ -64,22 +61,6 @@ export class ReleasedQualityPage {
     ];
   });
 
-  // The draft starts at what is shown, and again whenever that changes.
-  protected readonly force = linkedSignal(() => this.asked.state()?.force ?? '');
-  protected readonly period = linkedSignal(() => this.asked.state()?.period ?? '');
-  protected readonly workforceType = linkedSignal(() => this.asked.state()?.workforceType ?? '');
-  protected readonly forceChoices = computed<readonly Choice[]>(() =>
-    this.forces.forces().map(({ code, name }) => ({ value: code, label: name })),
-  );
-  protected readonly releases = computed<readonly Choice[]>(() =>
-    this.asked.options.hasValue() ? releaseChoices(this.asked.options.value()) : [],
-  );
-  protected readonly types = computed<readonly Choice[]>(() =>
-    this.asked.options.hasValue()
-      ? this.asked.options.value().workforceTypes.map(({ id, label }) => ({ value: id, label }))
-      : [],
-  );
-
   protected readonly figures = releasedAnswer(this.asked, (body) =>
     this.#api.invoke(publishedQuality, { body }),
   );
@@ -88,21 +69,11 @@ export class ReleasedQualityPage {
     ...this.figures.parts(),
     { name: 'need-to-know', heading: 'Things you need to know' },
   ]);
-  protected readonly caption = computed(() => {
-    const [name, answer] = [this.asked.force()?.name ?? '', this.figures.shown()];
-    if (!answer) return name;
-    const { asAt, periodLabel } = answer.release;
-    const type = this.types().find(({ value }) => value === answer.about.workforceType)?.label ?? '';
-    return `${name}, ${type.toLowerCase()}, as at ${formatDate(asAt)}, release ${periodLabel}`;
-  });
+  protected readonly caption = computed(() =>
+    releasedCaption(this.asked.force()?.name ?? '', this.asked.types(), this.figures.shown()),
+  );
   protected readonly announcement = computed(() => {
     if (this.figures.request.isLoading()) return 'Loading figures';
     return this.figures.request.hasValue() ? 'Figures shown.' : '';
   });
-
-  protected apply(event: Event): void {
-    event.preventDefault();
-    const [force, period, workforceType] = [this.force(), this.period(), this.workforceType()];
-    void this.asked.apply({ purpose: '', state: { force, period, workforceType, where: [] } });
-  }
 }

@@ -4,13 +4,10 @@ import {
   computed,
   DOCUMENT,
   inject,
-  linkedSignal,
   ViewEncapsulation,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
-import { formatDate } from '@muster/narrative';
-import { ForceStore } from '../api/force-store';
 import { Api } from '../api/generated/api';
 import { publishedWorkstream1 } from '../api/generated/functions';
 import { Chart } from '../charts/chart';
@@ -19,18 +16,18 @@ import { FIGURE_DOWNLOAD } from '../charts/figure-download';
 import { FIGURE_NOTES } from '../charts/figure-notes';
 import { LinkPart } from '../permalinks/link-part';
 import { AgeBanner } from '../published/age-banner';
+import { AskedRelease } from '../published/asked-release';
 import { NeededSentences } from '../published/needed-sentences';
-import { OtherForces } from '../published/other-forces';
-import { releaseChoices } from '../published/release-choices';
+import { NothingReleased } from '../published/nothing-released';
+import { ReleaseForm } from '../published/release-form';
 import { releasedAnswer } from '../published/released-answer';
+import { releasedCaption } from '../published/released-caption';
 import { sourceLink } from '../published/source-link';
 import { MainFactsSection } from '../questions/main-facts-section';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
-import { type Choice, SelectField } from '../ui/select-field';
 import { StatusLine } from '../ui/status-line';
 import { Waiting } from '../ui/waiting';
-import { AskedWorkstream } from './asked-workstream';
 import { BlackHeritageDefinitions } from './black-heritage-definitions';
 
 /** Workstream 1 on paper: recruitment, progression and retention of Black and Black heritage colleagues, from one release.
@@ -44,15 +41,15 @@ import { BlackHeritageDefinitions } from './black-heritage-definitions';
     Chart,
     MainFactsSection,
     NeededSentences,
-    OtherForces,
+    NothingReleased,
     PageHeading,
     ProblemPanel,
-    SelectField,
+    ReleaseForm,
     StatusLine,
     Waiting,
   ],
   providers: [
-    AskedWorkstream,
+    AskedRelease,
     { provide: FIGURE_DOWNLOAD, useValue: 'figure' },
     { provide: FIGURE_NOTES, useValue: 'folded' },
   ],
@@ -64,8 +61,7 @@ import { BlackHeritageDefinitions } from './black-heritage-definitions';
 export class Workstream1Page {
   readonly #api = inject(Api);
   readonly #document = inject(DOCUMENT);
-  protected readonly forces = inject(ForceStore);
-  protected readonly asked = inject(AskedWorkstream);
+  protected readonly asked = inject(AskedRelease);
   protected readonly fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
   /** Names of the parts that begin a sheet of paper. */
   protected readonly questions = ['recruitment', 'progression', 'retention'];
@@ -77,38 +73,12 @@ export class Workstream1Page {
     ];
   });
 
-  // The draft starts at what is shown, and again whenever that changes.
-  protected readonly force = linkedSignal(() => this.asked.state()?.force ?? '');
-  protected readonly period = linkedSignal(() => this.asked.state()?.period ?? '');
-  protected readonly workforceType = linkedSignal(() => this.asked.state()?.workforceType ?? '');
-  protected readonly forceChoices = computed<readonly Choice[]>(() =>
-    this.forces.forces().map(({ code, name }) => ({ value: code, label: name })),
-  );
-  protected readonly releases = computed<readonly Choice[]>(() =>
-    this.asked.options.hasValue() ? releaseChoices(this.asked.options.value()) : [],
-  );
-  protected readonly types = computed<readonly Choice[]>(() =>
-    this.asked.options.hasValue()
-      ? this.asked.options.value().workforceTypes.map(({ id, label }) => ({ value: id, label }))
-      : [],
-  );
-
   protected readonly figures = releasedAnswer(this.asked, (body) =>
     this.#api.invoke(publishedWorkstream1, { body }),
   );
-  protected readonly caption = computed(() => {
-    const [name, answer] = [this.asked.force()?.name ?? '', this.figures.shown()];
-    if (!answer) return name;
-    const { asAt, periodLabel } = answer.release;
-    const type = this.types().find(({ value }) => value === answer.about.workforceType)?.label ?? '';
-    return `${name}, ${type.toLowerCase()}, as at ${formatDate(asAt)}, release ${periodLabel}`;
-  });
-
-  protected apply(event: Event): void {
-    event.preventDefault();
-    const [force, period, workforceType] = [this.force(), this.period(), this.workforceType()];
-    void this.asked.apply({ purpose: '', state: { force, period, workforceType, where: [] } });
-  }
+  protected readonly caption = computed(() =>
+    releasedCaption(this.asked.force()?.name ?? '', this.asked.types(), this.figures.shown()),
+  );
 
   protected print(): void {
     this.#document.defaultView?.print();

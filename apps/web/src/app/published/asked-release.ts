@@ -2,15 +2,16 @@ import { computed, inject, Injectable } from '@angular/core';
 import { type PublishedOptions, type PublishedQuestion } from '@muster/contracts';
 import { Api } from '../api/generated/api';
 import { publishedOptions } from '../api/generated/functions';
-import { readRelease } from '../published/read-release';
-import { readWorkforceType } from '../published/read-workforce-type';
 import { type AddressParameters } from '../questions/address';
 import { AskedQuestion } from '../questions/asked-question';
-import { type ReleasedQualityState } from './released-quality-state';
+import { type Choice } from '../ui/select-field';
+import { readRelease } from './read-release';
+import { readWorkforceType } from './read-workforce-type';
+import { type ReleaseState } from './release-state';
 
-/** The question of the readers' page on data quality: a release and a workforce type. */
+/** The question of a page whose groups are fixed. What the address leaves out is the release in force and officers. */
 @Injectable()
-export class AskedReleasedQuality extends AskedQuestion<ReleasedQualityState, PublishedOptions> {
+export class AskedRelease extends AskedQuestion<ReleaseState, PublishedOptions> {
   readonly #api = inject(Api);
 
   /** Undefined until it is known what is published, and while nothing is. */
@@ -22,6 +23,13 @@ export class AskedReleasedQuality extends AskedQuestion<ReleasedQualityState, Pu
       return { force, period, workforceType, by: ['ethnicity'], where: [] };
     },
     { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
+  );
+
+  /** The workforce types that can be asked about. */
+  readonly types = computed<readonly Choice[]>(() =>
+    this.options.hasValue()
+      ? this.options.value().workforceTypes.map(({ id, label }) => ({ value: id, label }))
+      : [],
   );
 
   protected override load(force: string): Promise<PublishedOptions> {
@@ -40,7 +48,7 @@ export class AskedReleasedQuality extends AskedQuestion<ReleasedQualityState, Pu
     return { state: { force: options.force, period, workforceType, where: [] }, notices };
   }
 
-  protected override write({ force, period, workforceType }: ReleasedQualityState) {
+  protected override write({ force, period, workforceType }: ReleaseState) {
     return { force, release: period, who: workforceType };
   }
 }

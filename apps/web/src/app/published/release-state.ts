@@ -1,11 +1,11 @@
 import { type Where } from '../questions/where';
 
-/** What the page of workstream 1 asks. Its groups are fixed: both definitions of Black heritage. */
-export interface WorkstreamState {
+/** What a page asks whose groups are fixed: a release and a workforce type. */
+export interface ReleaseState {
   readonly force: string;
   /** Quarter of the release: `2025-Q3`. */
   readonly period: string;
   readonly workforceType: string;
-  /** Nobody is left out: the page has no filters. */
+  /** Nobody is left out: such a page has no filters. */
   readonly where: Where;
 }
