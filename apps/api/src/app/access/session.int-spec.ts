@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/test-databa
 import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
 import { createHttpApp } from '../../create-http-app';
 import { Accounts } from './accounts.service';
+import { PasswordHashing } from './password-hashing.service';
 
 const MINUTE_MS = 60_000;
 
@@ -173,6 +174,29 @@ describe('sessions', () => {
     const fresh = { cookie: String(changed.headers['set-cookie']).split(';')[0] ?? '' };
     expect((await show(fresh)).json()).toMatchObject({ mustChangePassword: false });
     expect((await signIn({ username: 'anna', password: 'seven brown teapots' })).statusCode).toBe(201);
+  });
+
+  // Comparing a password takes a third of a second, and more while others wait.
+  it.each([
+    ['its password is replaced', () => app.get(Accounts).reset(accountId, 'test')],
+    ['it is disabled', () => app.get(Accounts).disable(accountId, 'test')],
+  ])('opens none when, while the password is compared, %s', async (_, meanwhile) => {
+    await app.get(Accounts).enable(accountId, 'test');
+    const reset = await app.get(Accounts).reset(accountId, 'test');
+    if (!reset.ok) throw new Error(reset.refusal.code);
+    const hashing = app.get(PasswordHashing);
+    const matches = hashing.matches.bind(hashing);
+    const compared = jest.spyOn(hashing, 'matches').mockImplementationOnce(async (kept, typed) => {
+      const outcome = await matches(kept, typed);
+      await meanwhile();
+      return outcome;
+    });
+
+    const response = await signIn({ username: 'anna', password: reset.value.password });
+
+    compared.mockRestore();
+    expect(response.json()).toMatchObject({ code: 'sign-in-failed' });
+    expect(response.headers['set-cookie']).toBeUndefined();
   });
 
   it('refuses a change that a page of another address asks for', async () => {

@@ -55,20 +55,26 @@ export class SignIn {
     const account = await this.withHash({ username });
     const matches = await this.hashing.matches(account?.passwordHash ?? null, password);
     if (!matches.ok) return matches;
-    if (!account || !matches.value || account.disabledAt) {
-      // A name that no account has stays out of the trail: it may be a password typed into the wrong field.
-      await this.trail.append(this.dataSource, {
-        actor: 'anonymous',
-        action: 'session.begin',
-        object: account?.username ?? '',
-        outcome: 'failed',
-      });
-      return refuse('sign-in-failed', 'the username and the password do not fit.');
-    }
+    if (!account || !matches.value || account.disabledAt) return this.failed(account);
+    const token = await this.open(account);
+    if (token === null) return this.failed(account);
     await this.limits.succeed(address, username);
-    const token = await this.dataSource.transaction(async (manager) => {
-      const opened = await this.sessions.open(manager, account);
-      await manager.update(AccountEntity, { id: account.id }, { lastSignInAt: this.clock() });
+    const factor = await this.dataSource
+      .getRepository(SecondFactorEntity)
+      .existsBy({ accountId: account.id, confirmedAt: Not(IsNull()) });
+    return ok({ token, session: toSession(account, factor ? 'needed' : 'none') });
+  }
+
+  /** Null when the password was replaced or the account disabled while the one that was typed was compared. */
+  private async open({ id, username, passwordHash }: AccountEntity): Promise<string | null> {
+    return this.dataSource.transaction(async (manager) => {
+      const { affected } = await manager.update(
+        AccountEntity,
+        { id, passwordHash, disabledAt: IsNull() },
+        { lastSignInAt: this.clock() },
+      );
+      if (affected !== 1) return null;
+      const opened = await this.sessions.open(manager, { id });
       await this.trail.append(manager, {
         actor: username,
         action: 'session.begin',
@@ -77,10 +83,17 @@ export class SignIn {
       });
       return opened;
     });
-    const factor = await this.dataSource
-      .getRepository(SecondFactorEntity)
-      .existsBy({ accountId: account.id, confirmedAt: Not(IsNull()) });
-    return ok({ token, session: toSession(account, factor ? 'needed' : 'none') });
+  }
+
+  /** A name that no account has stays out of the trail: it may be a password typed into the wrong field. */
+  private async failed(account: AccountEntity | null): Promise<Result<never, SignInRefusal>> {
+    await this.trail.append(this.dataSource, {
+      actor: 'anonymous',
+      action: 'session.begin',
+      object: account?.username ?? '',
+      outcome: 'failed',
+    });
+    return refuse('sign-in-failed', 'the username and the password do not fit.');
   }
 
   async end(account: CurrentAccountValue): Promise<void> {
