@@ -9,6 +9,7 @@ import { ForceStore } from '../api/force-store';
 import { ForceChoice } from '../shell/force-choice';
 import { dateAndTime } from '../ui/date-and-time';
 import { DataTable } from '../ui/data-table';
+import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { type TableColumn } from '../ui/table-column';
 import { Waiting } from '../ui/waiting';
@@ -18,7 +19,7 @@ import { SNAPSHOT_STATES } from './snapshot-states';
 /** The imports of a force, newest date first. */
 @Component({
   selector: 'ms-snapshots-page',
-  imports: [PageHeading, DataTable, RestatementTable, ForceChoice, Waiting, RouterLink],
+  imports: [PageHeading, DataTable, RestatementTable, ForceChoice, Waiting, RouterLink, NoForce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ms-page-heading text="Snapshots" />
@@ -65,7 +66,7 @@ import { SNAPSHOT_STATES } from './snapshot-states';
       } @else if (code()) {
         <ms-waiting [of]="snapshots" what="the snapshots" />
       } @else {
-        <p class="govuk-body">No force is defined yet. The administrator of the server defines one.</p>
+        <ms-no-force />
       }
     } @else {
       <ms-waiting [of]="forces.list" what="the forces" />

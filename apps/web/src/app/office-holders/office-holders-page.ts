@@ -9,6 +9,7 @@ import { problemOf } from '../api/problem-of';
 import { ForceChoice } from '../shell/force-choice';
 import { dateAndTime } from '../ui/date-and-time';
 import { DataTable } from '../ui/data-table';
+import { NoForce } from '../ui/no-force';
 import { NotificationBanner } from '../ui/notification-banner';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
@@ -36,6 +37,7 @@ const REQUESTS = {
     ProposeForm,
     Waiting,
     RouterLink,
+    NoForce,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -84,7 +86,7 @@ const REQUESTS = {
           } @else if (code()) {
             <ms-waiting [of]="answer" what="the office-holders" />
           } @else {
-            <p class="govuk-body">No force is defined yet. The administrator of the server defines one.</p>
+            <ms-no-force />
           }
         } @else {
           <ms-waiting [of]="forces.list" what="the forces" />

@@ -17,6 +17,7 @@ import { officeHoldersOpen } from '../api/generated/functions';
 import { problemOf } from '../api/problem-of';
 import { ForceChoice } from '../shell/force-choice';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
 import { StatusLine } from '../ui/status-line';
@@ -32,7 +33,16 @@ const MARKS = Array.from({ length: 80 }, (_, line) => line);
  *  are gone when it is left. */
 @Component({
   selector: 'ms-office-list-page',
-  imports: [PageHeading, ForceChoice, ErrorSummary, ProblemPanel, StatusLine, TextareaField, Waiting],
+  imports: [
+    PageHeading,
+    ForceChoice,
+    ErrorSummary,
+    ProblemPanel,
+    StatusLine,
+    TextareaField,
+    Waiting,
+    NoForce,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   host: { '(window:pagehide)': 'close()' },
@@ -119,9 +129,7 @@ const MARKS = Array.from({ length: 80 }, (_, line) => line);
                   </button>
                 </form>
               } @else {
-                <p class="govuk-body">
-                  No force is defined yet. The administrator of the server defines one.
-                </p>
+                <ms-no-force />
               }
             } @else {
               <ms-waiting [of]="forces.list" what="the forces" />

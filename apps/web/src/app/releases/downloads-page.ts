@@ -14,6 +14,7 @@ import { ForceStore } from '../api/force-store';
 import { Api } from '../api/generated/api';
 import { releasesFile, releasesList } from '../api/generated/functions';
 import { problemOf } from '../api/problem-of';
+import { NoForce } from '../ui/no-force';
 import { saveFile } from '../ui/save-file';
 import { ForceChoice } from '../shell/force-choice';
 import { PageHeading } from '../ui/page-heading';
@@ -45,7 +46,7 @@ type Reader = (typeof READERS)[number]['role'];
  *  requests. */
 @Component({
   selector: 'ms-downloads-page',
-  imports: [PageHeading, ForceChoice, ProblemPanel, StatusLine, Waiting, FoiPart, RouterLink],
+  imports: [PageHeading, ForceChoice, ProblemPanel, StatusLine, Waiting, FoiPart, RouterLink, NoForce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <a routerLink="/releases" class="govuk-back-link">Releases</a>
@@ -111,7 +112,7 @@ type Reader = (typeof READERS)[number]['role'];
       } @else if (code()) {
         <ms-waiting [of]="releases" what="the releases" />
       } @else {
-        <p class="govuk-body">No force is defined yet. The administrator of the server defines one.</p>
+        <ms-no-force />
       }
     } @else {
       <ms-waiting [of]="forces.list" what="the forces" />
