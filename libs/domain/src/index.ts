@@ -93,6 +93,7 @@ export * from './quality/read-quality-targets';
 export * from './quantities/average-over-days';
 export * from './quantities/average-stock';
 export * from './quantities/flow';
+export * from './quantities/small-number';
 export * from './quantities/stock';
 export * from './quantities/sum-over-groups';
 export * from './quantities/sum-over-periods';

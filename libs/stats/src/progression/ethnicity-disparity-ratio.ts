@@ -1,3 +1,4 @@
+import { SMALL_NUMBER } from '@muster/domain';
 import { type Figure } from '../figures/figure';
 import { notAvailable } from '../figures/not-available';
 import { shown } from '../figures/shown';
@@ -56,6 +57,6 @@ function ratioOf(
   if (groupAbove === 0) return notAvailable('nobody-above');
   return shown({
     ratio: (comparatorAbove * groupBelow) / (comparatorBelow * groupAbove),
-    smallNumber: Math.min(groupBelow, groupAbove, comparatorBelow, comparatorAbove) < 10,
+    smallNumber: Math.min(groupBelow, groupAbove, comparatorBelow, comparatorAbove) < SMALL_NUMBER,
   });
 }

@@ -1,3 +1,4 @@
+import { SMALL_NUMBER } from '@muster/domain';
 import { declarationRate } from './declaration-rate';
 import { type MeasuredRow, type MeasuredTable } from './measured-table';
 import { nonDeclarationBounds } from './non-declaration-bounds';
@@ -10,8 +11,6 @@ import { wilsonInterval } from '../intervals/wilson-interval';
 
 /** Bounds under non-declaration are shown when more than this share of people has not declared. */
 const BOUNDS_FROM = 0.05;
-/** A true count below this carries the small-number mark. */
-const SMALL_NUMBER = 10;
 
 const NO_SHARE = { share: null, fteShare: null, lower: null, upper: null, boundLow: null, boundHigh: null };
 const NO_COMPARISON = {

@@ -1,7 +1,6 @@
 import { type AttritionPart } from '@muster/contracts';
-import { DAYS_PER_YEAR, type EpochDay, type Flow, type Stock } from '@muster/domain';
+import { DAYS_PER_YEAR, type EpochDay, type Flow, SMALL_NUMBER, type Stock } from '@muster/domain';
 import { leaverRates, type LeaverRates, reconcileRoutes, stabilityIndex } from '@muster/stats';
-import { SMALL_NUMBER } from '../questions/standing-notes';
 import { type LeavingRoutes } from './leaving-routes';
 import { rateOfFigure } from './rate-of-figure';
 import { PERIOD_COLUMNS, REASONS } from './tally-period';

@@ -1,12 +1,11 @@
 import { type ComparisonFamily, type EventRateRow } from '@muster/contracts';
-import { DAYS_PER_YEAR } from '@muster/domain';
+import { DAYS_PER_YEAR, SMALL_NUMBER } from '@muster/domain';
 import { cellSizes } from '@muster/ledger';
 import { type Axis } from '../questions/axis';
 import { compareGroups, type ComparableGroup, NOT_COMPARED } from '../questions/compare-groups';
 import { comparePlaces } from '../questions/compare-places';
 import { groupsOverlap } from '../questions/groups-overlap';
 import { type QuestionContext } from '../questions/question-context';
-import { SMALL_NUMBER } from '../questions/standing-notes';
 import { type EventRatesPlan } from './event-rates-plan';
 import { type EventSums, NOTHING, type TalliedPart } from './event-tally';
 import { eventsOf, measureEvent } from './measure-event';

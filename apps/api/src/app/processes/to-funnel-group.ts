@@ -1,8 +1,7 @@
 import { type FunnelAnswer, type RateComparisonFields } from '@muster/contracts';
-import { type Process } from '@muster/domain';
+import { type Process, SMALL_NUMBER } from '@muster/domain';
 import { type Figure, type FunnelShare } from '@muster/stats';
 import { type Axis } from '../questions/axis';
-import { SMALL_NUMBER } from '../questions/standing-notes';
 import { type FunnelRow } from './funnel-rows';
 
 type Group = FunnelAnswer['groups'][number];

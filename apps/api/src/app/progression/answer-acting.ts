@@ -1,12 +1,12 @@
 import { type ActingAnswer, type ActingQuestion } from '@muster/contracts';
-import { ok, type Result } from '@muster/domain';
+import { ok, type Result, SMALL_NUMBER } from '@muster/domain';
 import { comparePlaces } from '../questions/compare-places';
 import { describeFigures } from '../questions/describe-figures';
 import { notHeldNames } from '../questions/not-held-names';
 import { populationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
 import { type RecodedDate } from '../questions/series-events.service';
-import { overlapNotes, SMALL_NUMBER } from '../questions/standing-notes';
+import { overlapNotes } from '../questions/standing-notes';
 import { tooLarge } from '../questions/too-large';
 import { MOST_ROWS } from '../representation/answer-question';
 import { actingShares, keptShares } from './acting-shares';

@@ -1,7 +1,7 @@
 import { type RankProfileAnswer } from '@muster/contracts';
+import { SMALL_NUMBER } from '@muster/domain';
 import { NOT_RECORDED } from '@muster/ingest';
 import { newcombeInterval, wilsonInterval } from '@muster/stats';
-import { SMALL_NUMBER } from '../questions/standing-notes';
 import { type RankCounts } from './count-ranks';
 import { type RankLine } from './rank-lines';
 

@@ -8,11 +8,19 @@ import {
   tellBackTest,
   tellScenarios,
 } from '@muster/disclosure';
-import { DAYS_PER_YEAR, fromEpochDay, ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import {
+  DAYS_PER_YEAR,
+  fromEpochDay,
+  ok,
+  type ReferenceDate,
+  type Result,
+  SMALL_NUMBER,
+  toEpochDay,
+} from '@muster/domain';
 import { type ProjectionInput } from '@muster/stats';
 import { gateNote } from '../representation/gate-note';
 import { type QuestionContext } from '../questions/question-context';
-import { SMALL_NUMBER, smallNumberNotes } from '../questions/standing-notes';
+import { smallNumberNotes } from '../questions/standing-notes';
 import { type BackTestWindow, backTestWindow, rateWindow } from './choose-windows';
 import { countWindow } from './count-window';
 import { describeProjection } from './describe-projection';

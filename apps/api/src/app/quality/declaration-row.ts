@@ -1,6 +1,5 @@
 import { type DeclarationRow } from '@muster/contracts';
-import { type QualityTargets } from '@muster/domain';
-import { SMALL_NUMBER } from '../questions/standing-notes';
+import { type QualityTargets, SMALL_NUMBER } from '@muster/domain';
 import { type DeclaredFigures } from './declared-part';
 
 /** One row of the answer: figures with their target, the gate and the mark of small numbers. */

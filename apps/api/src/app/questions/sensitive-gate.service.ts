@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { type SensitiveDimension } from '@muster/contracts';
-import { ok, refuse, type Result } from '@muster/domain';
+import { ok, refuse, type Result, SMALL_NUMBER } from '@muster/domain';
 import { COMMAND_LINE } from '../access/terminal-actor';
 import { SensitiveGrants } from '../grants/sensitive-grants.service';
 import { type Configuration } from '../platform/configuration';
 import { CONFIGURATION } from '../platform/tokens';
 import { type QuestionRefusal } from './question-refusal';
-import { SMALL_NUMBER } from './standing-notes';
 
 type GrantNeeded = QuestionRefusal & { readonly code: 'grant-needed' };
 

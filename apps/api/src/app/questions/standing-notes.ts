@@ -1,7 +1,5 @@
+import { SMALL_NUMBER } from '@muster/domain';
 import { type Axis } from './axis';
-
-/** Below this a true count may identify people. */
-export const SMALL_NUMBER = 10;
 
 /** The note of an answer in whose rows a person may stand twice. */
 export function overlapNotes(axes: readonly (Axis | null | undefined)[]): string[] {

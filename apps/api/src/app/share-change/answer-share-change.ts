@@ -1,10 +1,9 @@
 import { type ShareChangeAnswer } from '@muster/contracts';
 import { crossTabulate, matchDays } from '@muster/ledger';
 import { CAUSES, shareChange, type ShareCount } from '@muster/stats';
-import { isCharacteristic } from '@muster/domain';
+import { isCharacteristic, SMALL_NUMBER } from '@muster/domain';
 import { type AxisGroup } from '../questions/axis';
 import { type QuestionContext } from '../questions/question-context';
-import { SMALL_NUMBER } from '../questions/standing-notes';
 import { describeShareChange } from './describe-share-change';
 import { type ShareChangePlan } from './plan-share-change';
 import { routeIds } from './route-ids';

@@ -1,5 +1,5 @@
 import { type SpcAnswer, type SpcPhase, type SpcQuestion } from '@muster/contracts';
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { type ReferenceDate, SMALL_NUMBER, toEpochDay } from '@muster/domain';
 import {
   byarInterval,
   SeparatePeriods,
@@ -8,7 +8,7 @@ import {
   xmrChart,
   xmrVariation,
 } from '@muster/stats';
-import { smallNumberNotes, SMALL_NUMBER } from '../questions/standing-notes';
+import { smallNumberNotes } from '../questions/standing-notes';
 import { chartedSeries, type CountedMonths, type MonthSeries } from './count-months';
 import { describeSpc } from './describe-spc';
 

@@ -1,6 +1,6 @@
 import { type SpcAnswer } from '@muster/contracts';
+import { SMALL_NUMBER } from '@muster/domain';
 import { toCsv } from '@muster/narrative';
-import { SMALL_NUMBER } from '../questions/standing-notes';
 
 /** A chart of months as CSV: one line per month with the limits of its phase, as in the JSON. A figure that does not exist is
  *  an empty field; `signals` names rules and directions. State, assurance and the last twelve months are those of the whole

@@ -1,5 +1,6 @@
 import { type FiguresAbout } from '@muster/contracts';
 import { formatPercent } from '@muster/narrative';
+import { STRATUM_RULES } from '@muster/stats';
 import { describeFigures } from '../questions/describe-figures';
 import { dimensionLabel } from '../questions/dimension-ids';
 import { populationWords } from '../questions/population-words';
@@ -53,6 +54,7 @@ function heldNotes({ first, second, held }: StepFactors): string[] {
     ];
   }
   return [
+    `Where a side has fewer than ${STRATUM_RULES.thinBelow} years in post, that is too few: its rate is not carried over to others.`,
     ...(first.includes('entryRoute')
       ? []
       : [

@@ -1,4 +1,5 @@
 import { type CrudeRate, type DirectRate, type IndirectRatio } from '@muster/contracts';
+import { SMALL_NUMBER } from '@muster/domain';
 import {
   directlyStandardisedRate,
   indirectlyStandardisedRatio,
@@ -8,7 +9,6 @@ import {
   type TimeAtRisk,
   type WeightedStratum,
 } from '@muster/stats';
-import { SMALL_NUMBER } from '../questions/standing-notes';
 
 /** Leavers over person-years as an answer shows them. Nobody who left is a rate of 0; nobody in post is no rate. */
 export function crudeRate({ events, personYears }: TimeAtRisk): CrudeRate {

@@ -4,6 +4,7 @@ import {
   type LeavingFamily,
   type SplitStep,
 } from '@muster/contracts';
+import { SMALL_NUMBER } from '@muster/domain';
 import {
   gapInSteps,
   kitagawaSplit,
@@ -12,7 +13,6 @@ import {
   rateDifferenceInterval,
   sumOfStrata,
 } from '@muster/stats';
-import { SMALL_NUMBER } from '../questions/standing-notes';
 import { FAMILIES } from './leaving-families';
 import {
   crudeRate,

@@ -148,6 +148,7 @@ describe('mix and rate', () => {
     expect([held, missing]).toEqual([{ lengthOfService: 1, entryRoute: 0, rank: 1 }, null]);
     expect(about.notes).toEqual([
       'The people of this force are invented.',
+      'Where a side has fewer than 5 years in post, that is too few: its rate is not carried over to others.',
       'The entry route is held for 0.0% of the time in post, too little to use: the first step is length of service alone.',
       'Rank can itself be a result of unequal treatment, so it is a second step of its own.',
       'True counts below 10 are marked: they may identify people. Handle with care.',

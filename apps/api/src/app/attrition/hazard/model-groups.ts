@@ -1,6 +1,6 @@
 import { type HazardRatio, type HazardRow } from '@muster/contracts';
+import { SMALL_NUMBER } from '@muster/domain';
 import { type Axis } from '../../questions/axis';
-import { SMALL_NUMBER } from '../../questions/standing-notes';
 import { type DescribedStays, modelPair } from './model-pair';
 
 /** Models grow with the groups, and nobody reads so many. */
