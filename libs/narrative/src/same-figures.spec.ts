@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { aRepresentationAnswer } from '../fixtures/a-representation-answer';
 import { expectSameFigures } from '../fixtures/expect-same-figures';
 import { type ComparatorFigures, type ComparatorRow, type RepresentationSeries } from '@muster/contracts';
-import { comparatorEthnicityChart } from './comparator-ethnicity-chart';
-import { comparatorForcesChart } from './comparator-forces-chart';
-import { comparatorRanksChart } from './comparator-ranks-chart';
-import { comparatorTrendChart } from './comparator-trend-chart';
-import { representationChart } from './representation-chart';
-import { representationTrendChart } from './representation-trend-chart';
+import { comparatorEthnicityChart } from './comparators/comparator-ethnicity-chart';
+import { comparatorForcesChart } from './comparators/comparator-forces-chart';
+import { comparatorRanksChart } from './comparators/comparator-ranks-chart';
+import { comparatorTrendChart } from './comparators/comparator-trend-chart';
+import { representationChart } from './representation/representation-chart';
+import { representationTrendChart } from './representation/representation-trend-chart';
 
 /** Builders of figures that `expectPlain` does not see; all others are checked by it. */
 const RUNS = { numRuns: 25 };

@@ -1,8 +1,8 @@
 import { type AttritionAnswer, type AttritionPart } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatNumber } from '../format-number';
-import { formatPercent } from '../format-percent';
-import { numberCell } from '../number-cell';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
+import { formatPercent } from '../format/format-percent';
+import { numberCell } from '../tables/number-cell';
 import { absence } from '../tables/absence';
 import { dimensionColumns } from '../tables/dimension-columns';
 import { headerColumn } from '../tables/header-column';

@@ -1,14 +1,14 @@
 import { type AttritionAnswer, type AttritionPart } from '@muster/contracts';
 import { rateAxis } from '../axes/rate-axis';
-import { type ChartBar, type WaterfallChartSpec } from '../chart-spec';
-import { formatPercent } from '../format-percent';
-import { SYMBOLS } from '../symbols';
+import { type ChartBar, type WaterfallChartSpec } from '../charts/chart-spec';
+import { formatPercent } from '../format/format-percent';
+import { SYMBOLS } from '../tables/symbols';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { headerColumn } from '../tables/header-column';
 import { numberColumn } from '../tables/number-column';
 import { percentColumn } from '../tables/percent-column';
-import { formatSigned } from '../words/format-signed';
+import { formatSigned } from '../format/format-signed';
 import { attritionFrame } from './attrition-frame';
 
 /** How the leaver rate of the national table becomes ours: the Home Office basis, plus transfers out, then the average in

@@ -1,7 +1,7 @@
 import { type AttritionAnswer, type AttritionPart } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatNumber } from '../format-number';
-import { SYMBOLS } from '../symbols';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
+import { SYMBOLS } from '../tables/symbols';
 import { dimensionColumns } from '../tables/dimension-columns';
 import { numberColumn } from '../tables/number-column';
 import { tableChart } from '../tables/table-chart';

@@ -1,8 +1,8 @@
 import { type AttritionAnswer, type AttritionPart } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
-import { formatPercent } from '../format-percent';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
+import { formatPercent } from '../format/format-percent';
 import { absence } from '../tables/absence';
 import { dayColumn } from '../tables/day-column';
 import { dimensionColumns } from '../tables/dimension-columns';

@@ -1,6 +1,6 @@
 import { type AttritionAnswer, type AttritionPart } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatNumber } from '../format-number';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
 import { absence } from '../tables/absence';
 import { dimensionColumns } from '../tables/dimension-columns';
 import { numberColumn } from '../tables/number-column';

@@ -1,7 +1,7 @@
 import { type AttritionAnswer, type AttritionPart } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatNumber } from '../format-number';
-import { formatPercent } from '../format-percent';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
+import { formatPercent } from '../format/format-percent';
 import { absence } from '../tables/absence';
 import { dimensionColumns } from '../tables/dimension-columns';
 import { numberColumn } from '../tables/number-column';

@@ -1,5 +1,5 @@
-import { type ChartFrame } from '../chart-spec';
-import { formatNumber } from '../format-number';
+import { type ChartFrame } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
 import { linearAxis } from './linear-axis';
 
 /** An axis of whole people. */

@@ -1,4 +1,4 @@
-import { type ChartFrame } from '../chart-spec';
+import { type ChartFrame } from '../charts/chart-spec';
 import { roundStep } from './round-step';
 
 const MOST_INTERVALS = 5;

@@ -1,5 +1,5 @@
-import { type ChartFrame } from '../chart-spec';
-import { formatNumber } from '../format-number';
+import { type ChartFrame } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
 import { linearAxis } from './linear-axis';
 
 /** An axis of rates (1 = one event per person), which may lie above 1: a unit can lose more people in a year than it has.

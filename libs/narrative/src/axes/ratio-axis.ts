@@ -1,5 +1,5 @@
-import { type ChartFrame } from '../chart-spec';
-import { formatNumber } from '../format-number';
+import { type ChartFrame } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
 
 const MOST_TICKS = 6;
 /** An interval that reaches further ends in an arrow. */

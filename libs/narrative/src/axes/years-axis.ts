@@ -1,5 +1,5 @@
-import { type SurvivalChartSpec } from '../chart-spec';
-import { formatNumber } from '../format-number';
+import { type SurvivalChartSpec } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
 import { linearAxis } from './linear-axis';
 
 /** The axis across of a curve over years, from 0, with at most six ticks. Whole years in days are not quite whole: 6 years

@@ -4,7 +4,7 @@ import { aBoardPosition } from '../../fixtures/a-board-position';
 import { aBoardNumber, BOARD_FACTS } from '../../fixtures/board-facts';
 import { numbersOf } from '../../fixtures/numbers-of';
 import { LANGUAGES } from '../catalogue/language';
-import { findBannedWords } from '../find-banned-words';
+import { findBannedWords } from '../words/find-banned-words';
 import { boardPage } from './board-page';
 import { boardSentence } from './board-sentence';
 

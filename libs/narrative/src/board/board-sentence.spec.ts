@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BOARD_FACTS } from '../../fixtures/board-facts';
 import { LANGUAGES } from '../catalogue/language';
-import { findBannedWords } from '../find-banned-words';
+import { findBannedWords } from '../words/find-banned-words';
 import { boardSentence } from './board-sentence';
 import { readingGrade } from '../../fixtures/reading-grade';
 

@@ -1,4 +1,4 @@
-import { findBannedWords } from '../find-banned-words';
+import { findBannedWords } from '../words/find-banned-words';
 import { BOARD_CATALOGUE } from './board-catalogue';
 import { formatParameter } from './format-parameter';
 import { say } from './say';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 import { wholePercent } from '../published/whole-percent';
 import { type Language } from './language';
 import { MONTHS } from './months';

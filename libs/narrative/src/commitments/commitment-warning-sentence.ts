@@ -1,5 +1,5 @@
 import { type CommitmentWarning } from '@muster/domain';
-import { formatDate } from '../format-date';
+import { formatDate } from '../format/format-date';
 import { listWords } from '../words/list-words';
 
 /** A warning about a commitment in one sentence. */

@@ -1,4 +1,4 @@
-import { formatPercent } from '../format-percent';
+import { formatPercent } from '../format/format-percent';
 import { yearsWords } from '../words/years-words';
 
 /** What `impliedSentences` speaks of: shares from 0 to 1. */

@@ -1,7 +1,7 @@
 import { type EventRatesAnswer } from '@muster/contracts';
 import { rateAxis } from '../axes/rate-axis';
-import { type IntervalChartSpec, type RatioChartSpec } from '../chart-spec';
-import { partsOf } from '../parts-of';
+import { type IntervalChartSpec, type RatioChartSpec } from '../charts/chart-spec';
+import { partsOf } from '../charts/parts-of';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { pCell } from '../tables/p-cell';

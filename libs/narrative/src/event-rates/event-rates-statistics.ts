@@ -1,6 +1,6 @@
 import { type EventRateRow, type EventRatesAnswer } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { SYMBOLS } from '../symbols';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
@@ -10,7 +10,7 @@ import { numberColumn } from '../tables/number-column';
 import { pCell } from '../tables/p-cell';
 import { type TableColumn } from '../tables/table-column';
 import { textColumn } from '../tables/text-column';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { familyWords } from '../words/family-words';
 import { periodWords } from '../words/period-words';
 import { rateVerdictWords } from '../words/rate-verdict-words';

@@ -1,5 +1,5 @@
 import { type EventRateRow, type EventRatesAnswer } from '@muster/contracts';
-import { type Part } from '../parts-of';
+import { type Part } from '../charts/parts-of';
 import { directionWords } from '../words/direction-words';
 import { firstShort } from '../words/first-short';
 import { sentenceCase } from '../words/sentence-case';

@@ -1,6 +1,6 @@
 import { type EventRateRow, type EventRatesAnswer } from '@muster/contracts';
-import { formatNumber } from '../format-number';
-import { formatPercent } from '../format-percent';
+import { formatNumber } from '../format/format-number';
+import { formatPercent } from '../format/format-percent';
 import { groupPeople } from '../words/group-people';
 import { reasonWords } from '../words/reason-words';
 import { sentenceCase } from '../words/sentence-case';

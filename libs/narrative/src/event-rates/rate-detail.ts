@@ -1,6 +1,6 @@
 import { type EventRateRow, type EventRatesAnswer } from '@muster/contracts';
-import { type ChartTable } from '../chart-spec';
-import { formatNumber } from '../format-number';
+import { type ChartTable } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
 import { directionWords } from '../words/direction-words';
 import { figuresDetail } from '../words/figures-detail';
 import { comparisonOfRow } from './comparison-of-row';

@@ -1,5 +1,5 @@
 import { type EventRateRow, type EventRatesAnswer } from '@muster/contracts';
-import { type ChartMark } from '../chart-spec';
+import { type ChartMark } from '../charts/chart-spec';
 import { absence } from '../tables/absence';
 import { rangeWords } from '../words/range-words';
 import { type RateWords } from './rate-words';

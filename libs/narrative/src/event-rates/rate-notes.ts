@@ -1,5 +1,5 @@
 import { type EventRateRow, type EventRatesAnswer } from '@muster/contracts';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { directionNote } from '../words/direction-note';
 import { familyWords } from '../words/family-words';
 import { groupPeople } from '../words/group-people';

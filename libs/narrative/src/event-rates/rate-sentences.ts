@@ -1,6 +1,6 @@
 import { type EventRateRow, type EventRatesAnswer } from '@muster/contracts';
-import { formatNumber } from '../format-number';
-import { type Part } from '../parts-of';
+import { formatNumber } from '../format/format-number';
+import { type Part } from '../charts/parts-of';
 import { comparisonSentences } from '../words/comparison-sentences';
 import { excessSentence } from '../words/excess-sentence';
 import { comparisonOfRow } from './comparison-of-row';

@@ -1,6 +1,6 @@
 import { type EventRatesAnswer } from '@muster/contracts';
-import { formatNumber } from '../format-number';
-import { formatPercent } from '../format-percent';
+import { formatNumber } from '../format/format-number';
+import { formatPercent } from '../format/format-percent';
 import { eventWords } from './event-words';
 
 export interface RateWords {

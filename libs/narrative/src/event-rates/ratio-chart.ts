@@ -1,7 +1,7 @@
 import { type EventRateRow, type EventRatesAnswer } from '@muster/contracts';
 import { ratioAxis } from '../axes/ratio-axis';
-import { type IntervalChartSpec, type RatioChartSpec } from '../chart-spec';
-import { type Part } from '../parts-of';
+import { type IntervalChartSpec, type RatioChartSpec } from '../charts/chart-spec';
+import { type Part } from '../charts/parts-of';
 import { directionWords } from '../words/direction-words';
 import { groupPeople } from '../words/group-people';
 import { periodWords } from '../words/period-words';

@@ -1,6 +1,6 @@
 import { type FlowSeriesAnswer } from '@muster/contracts';
-import { type ChartMarker } from '../chart-spec';
-import { SYMBOLS } from '../symbols';
+import { type ChartMarker } from '../charts/chart-spec';
+import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
 import { dayColumn } from '../tables/day-column';
 import { dimensionColumns } from '../tables/dimension-columns';

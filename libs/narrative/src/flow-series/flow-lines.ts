@@ -1,7 +1,7 @@
 import { type FlowPoint } from '@muster/contracts';
-import { type ChartLine } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
+import { type ChartLine } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
 import { absence } from '../tables/absence';
 import { type FlowGroup } from './flow-rows';
 

@@ -1,7 +1,7 @@
 import { type FlowSeriesAnswer } from '@muster/contracts';
-import { breakSentence } from '../break-sentence';
+import { breakSentence } from '../words/break-sentence';
 import { labelOfRow } from '../event-rates/label-of-row';
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 import { changeWords } from '../words/change-words';
 import { groupPeople } from '../words/group-people';
 import { reasonWords } from '../words/reason-words';

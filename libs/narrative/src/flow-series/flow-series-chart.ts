@@ -1,7 +1,7 @@
 import { type FlowSeriesAnswer } from '@muster/contracts';
 import { countAxis } from '../axes/count-axis';
-import { chartMarkers } from '../chart-markers';
-import { type TrendChartSpec } from '../chart-spec';
+import { chartMarkers } from '../charts/chart-markers';
+import { type TrendChartSpec } from '../charts/chart-spec';
 import { labelOfRow } from '../event-rates/label-of-row';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';

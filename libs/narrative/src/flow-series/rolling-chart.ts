@@ -1,10 +1,10 @@
 import { type FlowPoint, type FlowSeriesAnswer } from '@muster/contracts';
 import { rateAxis } from '../axes/rate-axis';
-import { chartMarkers } from '../chart-markers';
-import { type ChartLine, type TrendChartSpec } from '../chart-spec';
+import { chartMarkers } from '../charts/chart-markers';
+import { type ChartLine, type TrendChartSpec } from '../charts/chart-spec';
 import { labelOfRow } from '../event-rates/label-of-row';
-import { formatDate } from '../format-date';
-import { formatPercent } from '../format-percent';
+import { formatDate } from '../format/format-date';
+import { formatPercent } from '../format/format-percent';
 import { absence } from '../tables/absence';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';

@@ -1,8 +1,8 @@
 import { type FlowPoint, type FlowSeriesAnswer } from '@muster/contracts';
 import { labelOfRow } from '../event-rates/label-of-row';
-import { formatDate } from '../format-date';
-import { formatPercent } from '../format-percent';
-import { trendSentence } from '../trend-sentence';
+import { formatDate } from '../format/format-date';
+import { formatPercent } from '../format/format-percent';
+import { trendSentence } from '../words/trend-sentence';
 import { groupPeople } from '../words/group-people';
 import { rangeWords } from '../words/range-words';
 import { reasonWords } from '../words/reason-words';

@@ -1,12 +1,12 @@
 import { type FunnelAnswer } from '@muster/contracts';
-import { type StepsChartSpec } from '../chart-spec';
+import { type StepsChartSpec } from '../charts/chart-spec';
 import { labelOfRow } from '../event-rates/label-of-row';
-import { formatNumber } from '../format-number';
-import { shareAxis } from '../share-axis';
+import { formatNumber } from '../format/format-number';
+import { shareAxis } from '../axes/share-axis';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { pCell } from '../tables/p-cell';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { comparisonSentences } from '../words/comparison-sentences';
 import { directionNote } from '../words/direction-note';
 import { familyWords } from '../words/family-words';

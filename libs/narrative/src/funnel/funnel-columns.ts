@@ -1,6 +1,6 @@
 import { type FunnelAnswer } from '@muster/contracts';
-import { type ChartCell } from '../chart-spec';
-import { SYMBOLS } from '../symbols';
+import { type ChartCell } from '../charts/chart-spec';
+import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
 import { dimensionColumns } from '../tables/dimension-columns';
 import { headerColumn } from '../tables/header-column';

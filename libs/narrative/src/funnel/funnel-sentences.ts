@@ -1,8 +1,8 @@
 import { type FunnelAnswer } from '@muster/contracts';
 import { labelOfRow } from '../event-rates/label-of-row';
 import { mostTelling } from '../event-rates/most-telling';
-import { formatNumber } from '../format-number';
-import { formatPercent } from '../format-percent';
+import { formatNumber } from '../format/format-number';
+import { formatPercent } from '../format/format-percent';
 import { comparisonSentences } from '../words/comparison-sentences';
 import { firstShort } from '../words/first-short';
 import { groupPeople } from '../words/group-people';

@@ -1,6 +1,6 @@
-import { type ChartStep } from '../chart-spec';
-import { formatNumber } from '../format-number';
-import { formatPercent } from '../format-percent';
+import { type ChartStep } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
+import { formatPercent } from '../format/format-percent';
 import { absence } from '../tables/absence';
 import { type FunnelStage } from './funnel-stages';
 

@@ -1,7 +1,7 @@
 import { type HazardAnswer, type HazardRatio, type HazardRow } from '@muster/contracts';
 import { groupPeople } from '../words/group-people';
 import { listWords } from '../words/list-words';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { hazardSentence } from './hazard-sentence';
 import { isClearlyDifferent } from './is-clearly-different';
 import { unsteadySentence } from './unsteady-sentence';

@@ -1,5 +1,5 @@
 import { type HazardRatio } from '@muster/contracts';
-import { formatRatio } from '../words/format-ratio';
+import { formatRatio } from '../format/format-ratio';
 import { firstShort } from '../words/first-short';
 import { rangeWords } from '../words/range-words';
 import { reasonWords } from '../words/reason-words';

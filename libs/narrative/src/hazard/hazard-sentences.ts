@@ -1,4 +1,4 @@
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { type HazardLine } from './hazard-rows';
 
 /** What the table says first: up to two groups whose rate is clearly different among people alike (or, where no such model

@@ -1,9 +1,9 @@
 import { type HazardAnswer } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
-import { type CellSymbol } from '../number-cell';
-import { SYMBOLS } from '../symbols';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
+import { type CellSymbol } from '../tables/number-cell';
+import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
 import { headerColumn } from '../tables/header-column';
 import { numberColumn } from '../tables/number-column';

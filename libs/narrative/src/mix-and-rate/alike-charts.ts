@@ -1,5 +1,5 @@
 import { type DecompositionAnswer } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
+import { type TableChartSpec } from '../charts/chart-spec';
 import { alikeTable } from './alike-table';
 import { strataTable } from './strata-table';
 

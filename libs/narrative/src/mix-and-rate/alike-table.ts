@@ -1,7 +1,7 @@
 import { type DecompositionAnswer } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatNumber } from '../format-number';
-import { SYMBOLS } from '../symbols';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
+import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
 import { headerColumn } from '../tables/header-column';
 import { numberColumn } from '../tables/number-column';

@@ -1,8 +1,8 @@
 import { type DecompositionAnswer } from '@muster/contracts';
-import { formatPercent } from '../format-percent';
+import { formatPercent } from '../format/format-percent';
 import { listWords } from '../words/list-words';
 import { reasonWords } from '../words/reason-words';
-import { signedPoints } from '../words/signed-points';
+import { signedPoints } from '../format/signed-points';
 import { pairWords } from './pair-words';
 import { type RouteSplit, routeOfStep } from './route-of-step';
 import { wayWords } from './way-words';

@@ -1,5 +1,5 @@
 import { type DecompositionAnswer, type LeavingFamily } from '@muster/contracts';
-import { type TableChartSpec, type WaterfallChartSpec } from '../chart-spec';
+import { type TableChartSpec, type WaterfallChartSpec } from '../charts/chart-spec';
 import { gapParts } from './gap-parts';
 import { gapsTable } from './gaps-table';
 import { splitSentences } from './split-sentences';

@@ -1,8 +1,8 @@
 import { type DecompositionAnswer } from '@muster/contracts';
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 import { reasonWords } from '../words/reason-words';
 import { sentenceCase } from '../words/sentence-case';
-import { signedPoints } from '../words/signed-points';
+import { signedPoints } from '../format/signed-points';
 import { type RouteSplit, routeOfStep } from './route-of-step';
 import { serviceWords } from './service-words';
 import { withEntryRoute } from './with-entry-route';

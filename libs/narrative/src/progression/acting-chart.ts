@@ -1,9 +1,9 @@
 import { type ActingAnswer } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
+import { type TableChartSpec } from '../charts/chart-spec';
 import { labelOfRow } from '../event-rates/label-of-row';
-import { formatNumber } from '../format-number';
-import { formatPercent } from '../format-percent';
-import { SYMBOLS } from '../symbols';
+import { formatNumber } from '../format/format-number';
+import { formatPercent } from '../format/format-percent';
+import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
 import { dimensionColumns } from '../tables/dimension-columns';
 import { numberColumn } from '../tables/number-column';

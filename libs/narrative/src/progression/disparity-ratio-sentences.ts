@@ -1,6 +1,6 @@
 import { type DisparityRatioAnswer } from '@muster/contracts';
 import { groupPeople } from '../words/group-people';
-import { formatRatio } from '../words/format-ratio';
+import { formatRatio } from '../format/format-ratio';
 import { reasonSentence } from '../words/reason-sentence';
 import { sentenceCase } from '../words/sentence-case';
 

@@ -1,6 +1,6 @@
 import { type RankFlowsAnswer } from '@muster/contracts';
-import { type FlowChartSpec } from '../flow-chart-spec';
-import { formatNumber } from '../format-number';
+import { type FlowChartSpec } from '../charts/flow-chart-spec';
+import { formatNumber } from '../format/format-number';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { headerColumn } from '../tables/header-column';

@@ -1,7 +1,7 @@
 import { type RankFlowsAnswer } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatNumber } from '../format-number';
-import { SYMBOLS } from '../symbols';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
+import { SYMBOLS } from '../tables/symbols';
 import { headerColumn } from '../tables/header-column';
 import { numberColumn } from '../tables/number-column';
 import { percentColumn } from '../tables/percent-column';

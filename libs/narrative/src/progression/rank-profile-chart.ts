@@ -1,10 +1,10 @@
 import { type RankProfileAnswer } from '@muster/contracts';
-import { type ChartMark, type IntervalChartSpec } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
-import { formatPercent } from '../format-percent';
-import { shareAxis } from '../share-axis';
-import { SYMBOLS } from '../symbols';
+import { type ChartMark, type IntervalChartSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
+import { formatPercent } from '../format/format-percent';
+import { shareAxis } from '../axes/share-axis';
+import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';

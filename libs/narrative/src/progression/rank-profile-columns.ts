@@ -1,5 +1,5 @@
 import { type RankProfileAnswer } from '@muster/contracts';
-import { SYMBOLS } from '../symbols';
+import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
 import { headerColumn } from '../tables/header-column';
 import { numberColumn } from '../tables/number-column';

@@ -1,6 +1,6 @@
 import { type RankProfileAnswer } from '@muster/contracts';
-import { formatDate } from '../format-date';
-import { formatPercent } from '../format-percent';
+import { formatDate } from '../format/format-date';
+import { formatPercent } from '../format/format-percent';
 import { firstShort } from '../words/first-short';
 import { groupPeople } from '../words/group-people';
 import { sentenceCase } from '../words/sentence-case';

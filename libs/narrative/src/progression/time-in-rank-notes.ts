@@ -1,6 +1,6 @@
 import { type TimeInRankAnswer } from '@muster/contracts';
 import { labelOfRow } from '../event-rates/label-of-row';
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 import { groupPeople } from '../words/group-people';
 
 /** What a reader of times in rank needs to know: what leaving does, when half are promoted, and who is in no curve. */

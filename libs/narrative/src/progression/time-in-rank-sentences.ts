@@ -1,6 +1,6 @@
 import { type TimeInRankAnswer } from '@muster/contracts';
 import { labelOfRow } from '../event-rates/label-of-row';
-import { formatPercent } from '../format-percent';
+import { formatPercent } from '../format/format-percent';
 import { curveHorizon } from '../retention/curve-horizon';
 import { curveStartsLate } from '../retention/curve-starts-late';
 import { curveStartSentence } from '../words/curve-start-sentence';

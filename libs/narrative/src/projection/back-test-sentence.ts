@@ -1,6 +1,6 @@
 import { type ProjectionAnswer } from '@muster/contracts';
-import { formatDate } from '../format-date';
-import { formatPoints } from '../format-points';
+import { formatDate } from '../format/format-date';
+import { formatPoints } from '../format/format-points';
 import { wholePoints } from '../published/whole-points';
 import { yearsWords } from '../words/years-words';
 import { shareDecimals } from './share-decimals';

@@ -1,6 +1,6 @@
 import { type ProjectionAnswer } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatDate } from '../format-date';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
 import { dayColumn } from '../tables/day-column';
 import { numberColumn } from '../tables/number-column';
 import { tableChart } from '../tables/table-chart';

@@ -1,6 +1,6 @@
-import { type ChartCell } from '../chart-spec';
-import { type CellSymbol, numberCell } from '../number-cell';
-import { SYMBOLS } from '../symbols';
+import { type ChartCell } from '../charts/chart-spec';
+import { type CellSymbol, numberCell } from '../tables/number-cell';
+import { SYMBOLS } from '../tables/symbols';
 
 /** A part of the runs (0-1) in whole percents. A few of them are `<1%` and all but a few `>99%`: neither is none, neither is
  *  all. `absent` stands where there is no

@@ -1,6 +1,6 @@
 import { type ProjectionAnswer } from '@muster/contracts';
-import { formatDate } from '../format-date';
-import { SYMBOLS } from '../symbols';
+import { formatDate } from '../format/format-date';
+import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
 import { headerColumn } from '../tables/header-column';
 import { numberColumn } from '../tables/number-column';

@@ -1,8 +1,8 @@
 import { type ProjectionAnswer, type ProjectionScenario } from '@muster/contracts';
-import { denominatorWords } from '../denominator-words';
-import { type FanChartSpec } from '../fan-chart-spec';
+import { denominatorWords } from '../words/denominator-words';
+import { type FanChartSpec } from '../charts/fan-chart-spec';
 import { sentenceCase } from '../words/sentence-case';
-import { shareAxis } from '../share-axis';
+import { shareAxis } from '../axes/share-axis';
 import { fanYearsAxis } from './fan-years-axis';
 import { heldWords } from './held-words';
 

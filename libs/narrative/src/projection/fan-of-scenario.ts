@@ -1,6 +1,6 @@
 import { type ProjectionAnswer, type ProjectionScenario, type ProjectionYear } from '@muster/contracts';
-import { type ChartFan, type FanLine } from '../fan-chart-spec';
-import { formatDate } from '../format-date';
+import { type ChartFan, type FanLine } from '../charts/fan-chart-spec';
+import { formatDate } from '../format/format-date';
 import { heldWords } from './held-words';
 import { projectedShare } from './projected-share';
 import { scenarioLabel } from './scenario-label';

@@ -1,5 +1,5 @@
 import { roundStep } from '../axes/round-step';
-import { type FanChartSpec } from '../fan-chart-spec';
+import { type FanChartSpec } from '../charts/fan-chart-spec';
 import { yearsFromToday } from './years-from-today';
 
 const MOST_INTERVALS = 5;

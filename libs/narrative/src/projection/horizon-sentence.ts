@@ -1,5 +1,5 @@
 import { type ProjectionAnswer, type ProjectionScenario } from '@muster/contracts';
-import { formatDate } from '../format-date';
+import { formatDate } from '../format/format-date';
 import { rangeWords } from '../words/range-words';
 import { projectedShare } from './projected-share';
 import { projectionOpening } from './projection-opening';

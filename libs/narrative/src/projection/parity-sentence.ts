@@ -1,6 +1,6 @@
 import { type ProjectionScenario } from '@muster/contracts';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
 import { projectionOpening } from './projection-opening';
 
 const HALF = 0.5;

@@ -1,6 +1,6 @@
 import { type ProjectionAnswer } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatNumber } from '../format-number';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
 import { headerColumn } from '../tables/header-column';
 import { numberColumn } from '../tables/number-column';
 import { tableChart } from '../tables/table-chart';

@@ -1,5 +1,5 @@
 import { type ProjectionAnswer } from '@muster/contracts';
-import { formatPercent } from '../format-percent';
+import { formatPercent } from '../format/format-percent';
 import { wholePercent } from '../published/whole-percent';
 import { shareDecimals } from './share-decimals';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type ProjectionAnswer, type ProjectionScenario } from '@muster/contracts';
 import { aProjectionAnswer, aProjectionScenario, aProjectionYear } from '../../fixtures/a-projection-answer';
 import { expectPlain } from '../../fixtures/expect-plain';
-import { type ChartSpec } from '../chart-spec';
+import { type ChartSpec } from '../charts/chart-spec';
 import { backTestTable } from './back-test-table';
 import { peopleAYearTable } from './people-a-year-table';
 import { projectionChart } from './projection-chart';

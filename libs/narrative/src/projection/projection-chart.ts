@@ -1,5 +1,5 @@
 import { type ProjectionAnswer } from '@muster/contracts';
-import { type FanChartSpec } from '../fan-chart-spec';
+import { type FanChartSpec } from '../charts/fan-chart-spec';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { countedRows } from './counted-rows';

@@ -1,6 +1,6 @@
 import { type ProjectionAnswer } from '@muster/contracts';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
 
 /** What a reader of a projection needs to know: that it is no forecast, what it is worked out of, and how. */
 export function projectionNotes({ about, baseline, rates, release, runs, seed }: ProjectionAnswer): string[] {

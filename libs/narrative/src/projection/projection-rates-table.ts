@@ -1,7 +1,7 @@
 import { type ProjectionAnswer, type ProjectionRate } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { SYMBOLS } from '../symbols';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
 import { headerColumn } from '../tables/header-column';
 import { numberColumn } from '../tables/number-column';

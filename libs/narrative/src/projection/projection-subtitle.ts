@@ -1,6 +1,6 @@
 import { type ProjectionAnswer } from '@muster/contracts';
-import { denominatorWords } from '../denominator-words';
-import { formatDate } from '../format-date';
+import { denominatorWords } from '../words/denominator-words';
+import { formatDate } from '../format/format-date';
 import { groupPeople } from '../words/group-people';
 import { placeWords } from '../words/place-words';
 import { sentenceCase } from '../words/sentence-case';

@@ -1,5 +1,5 @@
 import { type ProjectionAnswer } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
+import { type TableChartSpec } from '../charts/chart-spec';
 import { tableChart } from '../tables/table-chart';
 import { fanColumns } from './fan-columns';
 import { horizonSentence } from './horizon-sentence';

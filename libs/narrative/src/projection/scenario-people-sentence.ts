@@ -1,6 +1,6 @@
 import { type ProjectionAnswer, type ProjectionScenario } from '@muster/contracts';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
 import { projectionOpening } from './projection-opening';
 
 /** How many people of the group a scenario leads to; of one that cannot be worked out, that it has no figures. */

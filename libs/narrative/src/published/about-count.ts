@@ -1,4 +1,4 @@
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 
 /** A released count as a sentence says it: rounded, so never without `about`. */
 export function aboutCount(count: number): string {

@@ -1,5 +1,5 @@
 import { type PublishedAnswer, type PublishedSection } from '@muster/contracts';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { publishedSentences } from './published-sentences';
 import { tellingRows } from './telling-rows';
 

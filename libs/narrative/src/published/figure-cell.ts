@@ -1,6 +1,6 @@
 import { type PublishedAnswer, type PublishedFigure, type PublishedSection } from '@muster/contracts';
-import { type ChartCell } from '../chart-spec';
-import { numberCell } from '../number-cell';
+import { type ChartCell } from '../charts/chart-spec';
+import { numberCell } from '../tables/number-cell';
 import { figureSymbols } from './figure-symbols';
 import { publishedUnit } from './published-unit';
 

@@ -1,6 +1,6 @@
 import { type PublishedAnswer, type PublishedFigure } from '@muster/contracts';
-import { type CellSymbol } from '../number-cell';
-import { SYMBOLS } from '../symbols';
+import { type CellSymbol } from '../tables/number-cell';
+import { SYMBOLS } from '../tables/symbols';
 
 type Absent = Exclude<PublishedFigure['status'], 'shown'>;
 

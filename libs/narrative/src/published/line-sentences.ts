@@ -1,5 +1,5 @@
 import { type PublishedSection } from '@muster/contracts';
-import { formatDate } from '../format-date';
+import { formatDate } from '../format/format-date';
 import { listWords } from '../words/list-words';
 import { yearsWords } from '../words/years-words';
 import { changeWordsOfRow } from './change-words-of-row';

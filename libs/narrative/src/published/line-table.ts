@@ -1,5 +1,5 @@
 import { type PublishedAnswer, type PublishedSection } from '@muster/contracts';
-import { type ChartFrame, type ChartTable } from '../chart-spec';
+import { type ChartFrame, type ChartTable } from '../charts/chart-spec';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { headerColumn } from '../tables/header-column';

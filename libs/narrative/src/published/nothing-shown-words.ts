@@ -1,8 +1,8 @@
 import { type PublishedAnswer, type PublishedFigure, type PublishedSection } from '@muster/contracts';
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 import { type Said } from '../said/said';
 import { told } from '../said/told';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { countWords } from './count-words';
 import { drawnColumn } from './drawn-column';
 import { isDivided } from './is-divided';

@@ -11,7 +11,7 @@ import {
   publishedSharesSection,
   publishedTrendSection,
 } from '../../fixtures/published-sections';
-import { type ChartSpec } from '../chart-spec';
+import { type ChartSpec } from '../charts/chart-spec';
 import { publishedChart } from './published-chart';
 
 const chartOf = (section: PublishedSection, role: PublishedAnswer['role'] = 'board') =>

@@ -1,5 +1,5 @@
 import { type PublishedAnswer, type PublishedSection } from '@muster/contracts';
-import { type ChartSpec } from '../chart-spec';
+import { type ChartSpec } from '../charts/chart-spec';
 import { publishedBounds } from '../quality/published-bounds';
 import { publishedDeclaration } from '../quality/published-declaration';
 import { publishedCounts } from './published-counts';

@@ -1,9 +1,9 @@
 import { type PublishedAnswer, type PublishedRow, type PublishedSection } from '@muster/contracts';
-import { type CellSymbol } from '../number-cell';
+import { type CellSymbol } from '../tables/number-cell';
 import { headerColumn } from '../tables/header-column';
 import { type TableColumn } from '../tables/table-column';
 import { textColumn } from '../tables/text-column';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { changeCellWords } from './change-cell-words';
 import { drawnColumn } from './drawn-column';
 import { figureCell } from './figure-cell';

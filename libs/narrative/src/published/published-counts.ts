@@ -1,5 +1,5 @@
 import { type PublishedAnswer, type PublishedSection } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
+import { type TableChartSpec } from '../charts/chart-spec';
 import { NO_AXIS } from '../tables/no-axis';
 import { publishedFrame } from './published-frame';
 

@@ -1,6 +1,6 @@
 import { type PublishedAnswer, type PublishedFigure, type PublishedSection } from '@muster/contracts';
-import { cellForCsv } from '../cell-for-csv';
-import { type ChartFrame } from '../chart-spec';
+import { cellForCsv } from '../tables/cell-for-csv';
+import { type ChartFrame } from '../charts/chart-spec';
 import { figureCell } from './figure-cell';
 import { lineRows } from './line-rows';
 import { drawnColumn } from './drawn-column';

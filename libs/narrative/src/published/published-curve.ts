@@ -1,7 +1,7 @@
 import { type PublishedAnswer, type PublishedSection } from '@muster/contracts';
 import { yearsAxis } from '../axes/years-axis';
-import { type ChartCurve, type SurvivalChartSpec } from '../chart-spec';
-import { shareAxis } from '../share-axis';
+import { type ChartCurve, type SurvivalChartSpec } from '../charts/chart-spec';
+import { shareAxis } from '../axes/share-axis';
 import { numberColumn } from '../tables/number-column';
 import { yearsWords } from '../words/years-words';
 import { absentOfLine } from './absent-of-line';

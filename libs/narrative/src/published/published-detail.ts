@@ -1,8 +1,8 @@
 import { type PublishedAnswer, type PublishedRow, type PublishedSection } from '@muster/contracts';
-import { type ChartTable } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
-import { formatSigned } from '../words/format-signed';
+import { type ChartTable } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
+import { formatSigned } from '../format/format-signed';
 import { sentenceCase } from '../words/sentence-case';
 import { figureSymbols } from './figure-symbols';
 import { isDifference } from './is-difference';

@@ -8,8 +8,8 @@ import {
   publishedSharesSection,
   publishedTrendSection,
 } from '../../fixtures/published-sections';
-import { findBannedWords } from '../find-banned-words';
-import { toCsv } from '../to-csv';
+import { findBannedWords } from '../words/find-banned-words';
+import { toCsv } from '../tables/to-csv';
 import { publishedCsv } from './published-csv';
 import { publishedFacts } from './published-facts';
 import { publishedNeeded } from './published-needed';

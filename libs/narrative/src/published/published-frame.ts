@@ -1,7 +1,7 @@
 import { type PublishedAnswer, type PublishedRow, type PublishedSection } from '@muster/contracts';
-import { type ChartFrame } from '../chart-spec';
-import { denominatorWords } from '../denominator-words';
-import { SYMBOLS } from '../symbols';
+import { type ChartFrame } from '../charts/chart-spec';
+import { denominatorWords } from '../words/denominator-words';
+import { SYMBOLS } from '../tables/symbols';
 import { saidText } from '../said/said-text';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';

@@ -1,6 +1,6 @@
 import { type PublishedAnswer, type PublishedRow, type PublishedSection } from '@muster/contracts';
-import { type ChartMark } from '../chart-spec';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { type ChartMark } from '../charts/chart-spec';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { drawnColumn } from './drawn-column';
 import { figureSymbols } from './figure-symbols';
 import { publishedUnit } from './published-unit';

@@ -1,6 +1,6 @@
 import { type PublishedAnswer } from '@muster/contracts';
-import { formatDate } from '../format-date';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { formatDate } from '../format/format-date';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { placeWords } from '../words/place-words';
 import { readableAnswer } from './readable-answer';
 import { symbolSentences } from './symbol-sentences';

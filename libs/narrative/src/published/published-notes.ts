@@ -1,5 +1,5 @@
 import { type PublishedSection } from '@muster/contracts';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 
 /** What stands under one published figure: its own notes, and what `Cannot tell` does not mean. */
 export function publishedNotes({ rows, notes }: PublishedSection): readonly string[] {

@@ -1,6 +1,6 @@
 import { type PublishedAnswer, type PublishedRow, type PublishedSection } from '@muster/contracts';
-import { type ChartMark } from '../chart-spec';
-import { partsOf } from '../parts-of';
+import { type ChartMark } from '../charts/chart-spec';
+import { partsOf } from '../charts/parts-of';
 import { drawnColumn } from './drawn-column';
 import { publishedMark } from './published-mark';
 import { rowsInOrder } from './rows-in-order';

@@ -1,4 +1,4 @@
-import { type ChartFrame } from '../chart-spec';
+import { type ChartFrame } from '../charts/chart-spec';
 
 /** What the bar or band of a published figure means: its interval holds the rounding too. */
 export function publishedRangeKey(of: string): ChartFrame['key'][number] {

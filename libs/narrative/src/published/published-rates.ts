@@ -1,6 +1,6 @@
 import { type PublishedAnswer, type PublishedSection } from '@muster/contracts';
 import { rateAxis } from '../axes/rate-axis';
-import { type IntervalChartSpec } from '../chart-spec';
+import { type IntervalChartSpec } from '../charts/chart-spec';
 import { drawnColumn } from './drawn-column';
 import { drawnNumbers } from './drawn-numbers';
 import { publishedFrame } from './published-frame';

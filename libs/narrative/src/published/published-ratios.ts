@@ -1,6 +1,6 @@
 import { type PublishedAnswer, type PublishedSection } from '@muster/contracts';
 import { ratioAxis } from '../axes/ratio-axis';
-import { type RatioChartSpec } from '../chart-spec';
+import { type RatioChartSpec } from '../charts/chart-spec';
 import { directionNote } from '../words/direction-note';
 import { directionWords } from '../words/direction-words';
 import { ratioKey } from '../words/ratio-key';

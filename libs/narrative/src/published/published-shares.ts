@@ -1,6 +1,6 @@
 import { type PublishedAnswer, type PublishedSection } from '@muster/contracts';
-import { type IntervalChartSpec } from '../chart-spec';
-import { shareAxis } from '../share-axis';
+import { type IntervalChartSpec } from '../charts/chart-spec';
+import { shareAxis } from '../axes/share-axis';
 import { drawnColumn } from './drawn-column';
 import { drawnNumbers } from './drawn-numbers';
 import { publishedFrame } from './published-frame';

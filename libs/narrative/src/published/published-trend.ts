@@ -1,9 +1,9 @@
 import { type PublishedAnswer, type PublishedSection } from '@muster/contracts';
 import { countAxis } from '../axes/count-axis';
 import { rateAxis } from '../axes/rate-axis';
-import { chartMarkers } from '../chart-markers';
-import { type ChartLine, type TrendChartSpec } from '../chart-spec';
-import { formatDate } from '../format-date';
+import { chartMarkers } from '../charts/chart-markers';
+import { type ChartLine, type TrendChartSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
 import { dayColumn } from '../tables/day-column';
 import { markersOfAnnotations } from '../words/markers-of-annotations';
 import { absentOfLine } from './absent-of-line';

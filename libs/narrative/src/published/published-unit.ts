@@ -1,6 +1,6 @@
 import { type PublishedSection } from '@muster/contracts';
-import { formatNumber } from '../format-number';
-import { formatRatio } from '../words/format-ratio';
+import { formatNumber } from '../format/format-number';
+import { formatRatio } from '../format/format-ratio';
 import { wholePercent } from './whole-percent';
 
 /** How the numbers of a published column are written in a table and in a sentence. */

@@ -1,5 +1,5 @@
 import { type PublishedSection, type PublishedVerdict } from '@muster/contracts';
-import { verdictWords } from '../verdict-words';
+import { verdictWords } from '../words/verdict-words';
 import { rateVerdictWords } from '../words/rate-verdict-words';
 
 /** The verdict of a row in the words of the screen: against the population in a section of shares, against the comparator

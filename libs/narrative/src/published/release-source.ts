@@ -1,5 +1,5 @@
 import { type PublishedAnswer } from '@muster/contracts';
-import { formatDate } from '../format-date';
+import { formatDate } from '../format/format-date';
 
 /** Where released figures come from, as one sentence, for what is taken away: release, force, day and the rules by which
  *  counts were rounded and withheld. */

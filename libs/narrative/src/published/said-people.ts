@@ -1,5 +1,5 @@
 import { type PublishedRow, type PublishedSection } from '@muster/contracts';
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 import { type Said } from '../said/said';
 import { peopleFigures } from './people-figures';
 import { saidFigure } from './said-figure';

@@ -1,10 +1,10 @@
 import { type PublishedRow, type PublishedSection } from '@muster/contracts';
-import { denominatorWords } from '../denominator-words';
-import { groupSubject } from '../group-subject';
+import { denominatorWords } from '../words/denominator-words';
+import { groupSubject } from '../words/group-subject';
 import { type Said } from '../said/said';
 import { saidCapital } from '../said/said-capital';
 import { told } from '../said/told';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { countedPeople } from './counted-people';
 import { drawnColumn } from './drawn-column';
 import { gapPoints } from './gap-points';

@@ -1,5 +1,5 @@
 import { type PublishedAnswer } from '@muster/contracts';
-import { type ChartTable } from '../chart-spec';
+import { type ChartTable } from '../charts/chart-spec';
 import { figureSymbols } from './figure-symbols';
 
 /** The line under a published table: each symbol once, in the words of `role`. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 
 /** A share (0-1) as a whole percentage, as releases give it: 0.214 is `21%`. A share above 0 that would round to 0 is
  *  `less than 1%`, one below 1 that would round to 100 is `more than 99%`: neither is none, neither is all. */

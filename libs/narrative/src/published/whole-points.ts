@@ -1,4 +1,4 @@
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 
 /** The size of a gap in whole percentage points: `5 points`, `1 point`, `less than 1 point`. */
 export function wholePoints(gap: number): string {

@@ -1,6 +1,6 @@
 import { type DeclarationRow } from '@muster/contracts';
-import { type CellSymbol } from '../number-cell';
-import { SYMBOLS } from '../symbols';
+import { type CellSymbol } from '../tables/number-cell';
+import { SYMBOLS } from '../tables/symbols';
 
 /** What stands in place of a count of declaration. */
 export function absentCount({ status }: Pick<DeclarationRow, 'status'>): CellSymbol {

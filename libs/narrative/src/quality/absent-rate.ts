@@ -1,6 +1,6 @@
 import { type DeclarationRow } from '@muster/contracts';
-import { type CellSymbol } from '../number-cell';
-import { SYMBOLS } from '../symbols';
+import { type CellSymbol } from '../tables/number-cell';
+import { SYMBOLS } from '../tables/symbols';
 import { absentCount } from './absent-count';
 
 /** What stands in place of a rate. */

@@ -1,9 +1,9 @@
 import { type DataQualityAnswer, type VerdictBound } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { SYMBOLS } from '../symbols';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { SYMBOLS } from '../tables/symbols';
 import { tableChart } from '../tables/table-chart';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { boundsColumns } from './bounds-columns';
 import { boundsSentences } from './bounds-sentences';
 import { boundsTitle } from './bounds-title';

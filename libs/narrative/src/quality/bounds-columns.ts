@@ -1,9 +1,9 @@
-import { numberCell } from '../number-cell';
-import { SYMBOLS } from '../symbols';
+import { numberCell } from '../tables/number-cell';
+import { SYMBOLS } from '../tables/symbols';
 import { headerColumn } from '../tables/header-column';
 import { type TableColumn } from '../tables/table-column';
 import { textColumn } from '../tables/text-column';
-import { NO_PROOF_OF_PARITY, verdictWords } from '../verdict-words';
+import { NO_PROOF_OF_PARITY, verdictWords } from '../words/verdict-words';
 import { type Assumption, type SupposedVerdicts } from './supposed-verdicts';
 import { survives } from './survives';
 

@@ -1,6 +1,6 @@
 import { type DataQualityAnswer, type DeclarationRow } from '@muster/contracts';
-import { formatNumber } from '../format-number';
-import { formatPercent } from '../format-percent';
+import { formatNumber } from '../format/format-number';
+import { formatPercent } from '../format/format-percent';
 
 /** What is said of declaration out of true counts, in at most three statements. Units are told by where their rates reach
  *  from and to, never one by one. */

@@ -1,8 +1,8 @@
 import { type DataQualityAnswer, type DeclarationRow } from '@muster/contracts';
-import { type ChartMark, type IntervalChartSpec } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { formatPercent } from '../format-percent';
-import { shareAxis } from '../share-axis';
+import { type ChartMark, type IntervalChartSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { formatPercent } from '../format/format-percent';
+import { shareAxis } from '../axes/share-axis';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { absentRate } from './absent-rate';

@@ -1,8 +1,8 @@
 import { type DataQualityAnswer } from '@muster/contracts';
-import { type ChartLine, type TrendChartSpec } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { formatPercent } from '../format-percent';
-import { shareAxis } from '../share-axis';
+import { type ChartLine, type TrendChartSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { formatPercent } from '../format/format-percent';
+import { shareAxis } from '../axes/share-axis';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { dayColumn } from '../tables/day-column';

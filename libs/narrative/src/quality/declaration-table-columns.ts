@@ -1,7 +1,7 @@
 import { type DeclarationRow } from '@muster/contracts';
-import { type CellSymbol } from '../number-cell';
+import { type CellSymbol } from '../tables/number-cell';
 import { wholePercent } from '../published/whole-percent';
-import { SYMBOLS } from '../symbols';
+import { SYMBOLS } from '../tables/symbols';
 import { headerColumn } from '../tables/header-column';
 import { numberColumn } from '../tables/number-column';
 import { percentColumn } from '../tables/percent-column';

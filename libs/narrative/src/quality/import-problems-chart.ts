@@ -1,8 +1,8 @@
 import { type ImportProblems } from '@muster/contracts';
 import { countAxis } from '../axes/count-axis';
-import { type ChartLine, type TrendChartSpec } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
+import { type ChartLine, type TrendChartSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { dayColumn } from '../tables/day-column';

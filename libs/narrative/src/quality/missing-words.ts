@@ -1,5 +1,5 @@
 import { type PublishedRow, type PublishedSection } from '@muster/contracts';
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 import { saidFigure } from '../published/said-figure';
 import { shownValue } from '../published/shown-value';
 import { type Said } from '../said/said';

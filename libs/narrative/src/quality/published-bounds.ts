@@ -1,8 +1,8 @@
 import { type PublishedAnswer, type PublishedSection } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
+import { type TableChartSpec } from '../charts/chart-spec';
 import { publishedFrame } from '../published/published-frame';
 import { symbolMeanings } from '../published/symbol-meanings';
-import { SYMBOLS } from '../symbols';
+import { SYMBOLS } from '../tables/symbols';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { NO_AXIS } from '../tables/no-axis';

@@ -1,5 +1,5 @@
 import { type PublishedAnswer, type PublishedRow, type PublishedSection } from '@muster/contracts';
-import { type IntervalChartSpec, type TrendChartSpec } from '../chart-spec';
+import { type IntervalChartSpec, type TrendChartSpec } from '../charts/chart-spec';
 import { publishedColumns } from '../published/published-columns';
 import { publishedDetail } from '../published/published-detail';
 import { publishedFrame } from '../published/published-frame';
@@ -13,7 +13,7 @@ import { shownValue } from '../published/shown-value';
 import { symbolMeanings } from '../published/symbol-meanings';
 import { wholePercent } from '../published/whole-percent';
 import { saidText } from '../said/said-text';
-import { shareAxis } from '../share-axis';
+import { shareAxis } from '../axes/share-axis';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { declarationRowWords } from './declaration-row-words';

@@ -1,5 +1,5 @@
 import { type RepresentationVerdict } from '@muster/contracts';
-import { type CellSymbol } from '../number-cell';
+import { type CellSymbol } from '../tables/number-cell';
 
 export const ASSUMPTIONS = ['declared', 'none', 'all'] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];

@@ -1,4 +1,4 @@
-import { NO_PROOF_OF_PARITY, verdictWords } from '../verdict-words';
+import { NO_PROOF_OF_PARITY, verdictWords } from '../words/verdict-words';
 import { groupPeople } from '../words/group-people';
 import { sentenceCase } from '../words/sentence-case';
 import { type SupposedVerdicts } from './supposed-verdicts';

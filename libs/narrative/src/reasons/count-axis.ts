@@ -1,5 +1,5 @@
-import { type ChartFrame } from '../chart-spec';
-import { formatNumber } from '../format-number';
+import { type ChartFrame } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
 
 const STEPS = [5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 const MOST_INTERVALS = 5;

@@ -1,10 +1,10 @@
 import { type Reasons, type ReasonYear } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatNumber } from '../format-number';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
 import { type Said } from '../said/said';
 import { saidText } from '../said/said-text';
 import { told } from '../said/told';
-import { SYMBOLS } from '../symbols';
+import { SYMBOLS } from '../tables/symbols';
 import { headerColumn } from '../tables/header-column';
 import { numberColumn } from '../tables/number-column';
 import { tableChart } from '../tables/table-chart';

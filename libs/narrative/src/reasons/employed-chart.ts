@@ -1,9 +1,9 @@
 import { type LeaverRateBeside, type PublishedFigure, type Reasons } from '@muster/contracts';
-import { type ChartMark, type IntervalChartSpec } from '../chart-spec';
-import { formatNumber } from '../format-number';
+import { type ChartMark, type IntervalChartSpec } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
 import { saidText } from '../said/said-text';
-import { shareAxis } from '../share-axis';
-import { SYMBOLS } from '../symbols';
+import { shareAxis } from '../axes/share-axis';
+import { SYMBOLS } from '../tables/symbols';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { headerColumn } from '../tables/header-column';

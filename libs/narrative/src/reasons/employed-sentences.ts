@@ -1,5 +1,5 @@
 import { type Reasons } from '@muster/contracts';
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 import { type Said } from '../said/said';
 import { told } from '../said/told';
 

@@ -1,5 +1,5 @@
 import { type ReasonGroup, type Reasons } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
+import { type TableChartSpec } from '../charts/chart-spec';
 import { headerColumn } from '../tables/header-column';
 import { numberColumn } from '../tables/number-column';
 import { tableChart } from '../tables/table-chart';

@@ -1,6 +1,6 @@
 import { type ReasonGroup, type ReasonHalfYear } from '@muster/contracts';
-import { type ChartMark, type IntervalChartSpec } from '../chart-spec';
-import { formatNumber } from '../format-number';
+import { type ChartMark, type IntervalChartSpec } from '../charts/chart-spec';
+import { formatNumber } from '../format/format-number';
 import { saidText } from '../said/said-text';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';

@@ -1,5 +1,5 @@
-import { type ChartCurve } from '../chart-spec';
-import { formatPercent } from '../format-percent';
+import { type ChartCurve } from '../charts/chart-spec';
+import { formatPercent } from '../format/format-percent';
 import { rangeWords } from '../words/range-words';
 import { yearsWords } from '../words/years-words';
 

@@ -1,7 +1,7 @@
 import { type RetentionAnswer, type RetentionCurve } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { SYMBOLS } from '../symbols';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
 import { dimensionColumns } from '../tables/dimension-columns';
 import { headerColumn } from '../tables/header-column';

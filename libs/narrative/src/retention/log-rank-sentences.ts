@@ -1,5 +1,5 @@
 import { type RetentionAnswer } from '@muster/contracts';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from '../words/verdict-words';
 import { reasonWords } from '../words/reason-words';
 
 /** Below this a test of all curves together counts as telling them apart. */

@@ -1,7 +1,7 @@
 import { type RetentionAnswer } from '@muster/contracts';
-import { type TableChartSpec } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { SYMBOLS } from '../symbols';
+import { type TableChartSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { SYMBOLS } from '../tables/symbols';
 import { headerColumn } from '../tables/header-column';
 import { numberColumn } from '../tables/number-column';
 import { pCell } from '../tables/p-cell';

@@ -1,11 +1,11 @@
 import { type RetentionAnswer, type RetentionCurve, type RetentionRow } from '@muster/contracts';
 import { yearsAxis } from '../axes/years-axis';
-import { type SurvivalChartSpec, type TableChartSpec } from '../chart-spec';
+import { type SurvivalChartSpec, type TableChartSpec } from '../charts/chart-spec';
 import { labelOfRow } from '../event-rates/label-of-row';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
-import { formatPercent } from '../format-percent';
-import { shareAxis } from '../share-axis';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
+import { formatPercent } from '../format/format-percent';
+import { shareAxis } from '../axes/share-axis';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';
 import { tableChart } from '../tables/table-chart';

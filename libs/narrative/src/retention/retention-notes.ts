@@ -1,6 +1,6 @@
 import { type RetentionAnswer } from '@muster/contracts';
 import { labelOfRow } from '../event-rates/label-of-row';
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 import { groupPeople } from '../words/group-people';
 import { curveStartSentence } from '../words/curve-start-sentence';
 import { curveStartsLate } from './curve-starts-late';

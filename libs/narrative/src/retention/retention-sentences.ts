@@ -1,6 +1,6 @@
 import { type RetentionAnswer, type RetentionCurve } from '@muster/contracts';
 import { labelOfRow } from '../event-rates/label-of-row';
-import { formatPercent } from '../format-percent';
+import { formatPercent } from '../format/format-percent';
 import { curveStartSentence } from '../words/curve-start-sentence';
 import { groupPeople } from '../words/group-people';
 import { rangeWords } from '../words/range-words';

@@ -1,10 +1,10 @@
 import { type ShareChangeAnswer } from '@muster/contracts';
-import { formatDate } from '../format-date';
-import { formatPercent } from '../format-percent';
+import { formatDate } from '../format/format-date';
+import { formatPercent } from '../format/format-percent';
 import { groupPeople } from '../words/group-people';
 import { reasonWords } from '../words/reason-words';
 import { sentenceCase } from '../words/sentence-case';
-import { signedPoints } from '../words/signed-points';
+import { signedPoints } from '../format/signed-points';
 import { splitSentence } from './split-sentence';
 
 export type ShareChangeGroup = ShareChangeAnswer['groups'][number];

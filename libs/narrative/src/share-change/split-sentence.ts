@@ -1,6 +1,6 @@
 import { listWords } from '../words/list-words';
 import { sentenceCase } from '../words/sentence-case';
-import { signedPoints } from '../words/signed-points';
+import { signedPoints } from '../format/signed-points';
 import { causeWords } from './cause-words';
 import { type ShareChangeGroup } from './share-change-sentences';
 

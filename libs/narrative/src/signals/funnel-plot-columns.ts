@@ -1,5 +1,5 @@
 import { type FunnelPlotAnswer, type FunnelUnit } from '@muster/contracts';
-import { SYMBOLS } from '../symbols';
+import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
 import { dimensionColumns } from '../tables/dimension-columns';
 import { numberColumn } from '../tables/number-column';

@@ -1,7 +1,7 @@
 import { type FunnelPlotAnswer, type FunnelUnit } from '@muster/contracts';
 import { labelOfRow } from '../event-rates/label-of-row';
-import { formatNumber } from '../format-number';
-import { formatPercent } from '../format-percent';
+import { formatNumber } from '../format/format-number';
+import { formatPercent } from '../format/format-percent';
 import { moreYearsSentence } from '../words/more-years-sentence';
 import { reasonWords } from '../words/reason-words';
 import { differWords } from './differ-words';

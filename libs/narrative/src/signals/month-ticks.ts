@@ -1,5 +1,5 @@
-import { formatDate } from '../format-date';
-import { type LimitsChartSpec } from '../limits-chart-spec';
+import { formatDate } from '../format/format-date';
+import { type LimitsChartSpec } from '../charts/limits-chart-spec';
 import { dayNumber } from './day-number';
 
 const MOST = 4;

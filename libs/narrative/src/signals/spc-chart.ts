@@ -1,9 +1,9 @@
 import { type SpcAnswer, type SpcPoint } from '@muster/contracts';
 import { countAxis } from '../axes/count-axis';
-import { chartMarkers } from '../chart-markers';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
-import { type LimitPoint, type LimitsChartSpec } from '../limits-chart-spec';
+import { chartMarkers } from '../charts/chart-markers';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
+import { type LimitPoint, type LimitsChartSpec } from '../charts/limits-chart-spec';
 import { absence } from '../tables/absence';
 import { chartCsv } from '../tables/chart-csv';
 import { chartTable } from '../tables/chart-table';

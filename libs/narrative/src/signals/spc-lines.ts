@@ -1,5 +1,5 @@
 import { type SpcAnswer } from '@muster/contracts';
-import { type LimitLine } from '../limits-chart-spec';
+import { type LimitLine } from '../charts/limits-chart-spec';
 import { dayNumber } from './day-number';
 
 /** Mean and limits of each phase from its first month to its last, and the aim over all of them. A phase without limits has

@@ -1,7 +1,7 @@
 import { type SpcAnswer } from '@muster/contracts';
-import { breakSentence } from '../break-sentence';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
+import { breakSentence } from '../words/break-sentence';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
 import { reasonWords } from '../words/reason-words';
 import { sentenceCase } from '../words/sentence-case';
 import { assuranceWords } from './assurance-words';

@@ -1,6 +1,6 @@
 import { type EventRateRow } from '@muster/contracts';
-import { type CellSymbol } from '../number-cell';
-import { SYMBOLS } from '../symbols';
+import { type CellSymbol } from './number-cell';
+import { SYMBOLS } from './symbols';
 import { reasonWords } from '../words/reason-words';
 
 /** Reasons for which no figure is due at all. */

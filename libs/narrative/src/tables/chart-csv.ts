@@ -1,5 +1,5 @@
-import { cellForCsv } from '../cell-for-csv';
-import { type ChartCell, type ChartFrame, type ChartTable } from '../chart-spec';
+import { cellForCsv } from './cell-for-csv';
+import { type ChartCell, type ChartFrame, type ChartTable } from '../charts/chart-spec';
 
 /** The download of a table: its columns and numbers, then `more` columns that only a program reads, a cell per row. */
 export function chartCsv(

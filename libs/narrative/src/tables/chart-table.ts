@@ -1,5 +1,5 @@
-import { type ChartTable } from '../chart-spec';
-import { symbolsIn } from '../symbols';
+import { type ChartTable } from '../charts/chart-spec';
+import { symbolsIn } from './symbols';
 import { type TableColumn } from './table-column';
 
 export interface ChartTableFacts<Row> {

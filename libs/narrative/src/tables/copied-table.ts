@@ -1,7 +1,7 @@
 import { escapeXml, plainLine } from '@muster/sheets';
-import { cellForCsv } from '../cell-for-csv';
-import { type ChartTable } from '../chart-spec';
-import { noFormula } from '../no-formula';
+import { cellForCsv } from './cell-for-csv';
+import { type ChartTable } from '../charts/chart-spec';
+import { noFormula } from './no-formula';
 
 export interface CopiedTable {
   /** For a spreadsheet or an editor: a line a row, cells separated by tabs, numbers without separators. */

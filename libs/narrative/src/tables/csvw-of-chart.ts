@@ -1,5 +1,5 @@
 import { columnNames, type CsvwColumn, type CsvwFacts, csvwOf } from '@muster/sheets';
-import { type ChartSpec } from '../chart-spec';
+import { type ChartSpec } from '../charts/chart-spec';
 
 const UNIT = /\(([^()]+)\)$/;
 const INTEGER = /^-?\d+$/;

@@ -1,4 +1,4 @@
-import { formatDate } from '../format-date';
+import { formatDate } from '../format/format-date';
 import { type TableColumn } from './table-column';
 
 /** A column of days (`YYYY-MM-DD`), read as `31 March 2026`, sorted and downloaded as they are. */

@@ -1,4 +1,4 @@
-import { type ChartFrame } from '../chart-spec';
+import { type ChartFrame } from '../charts/chart-spec';
 
 /** The axis of a figure that has no picture. */
 export const NO_AXIS: ChartFrame['axis'] = { label: '', max: 1, ticks: [] };

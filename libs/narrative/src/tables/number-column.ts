@@ -1,5 +1,5 @@
-import { type CellSymbol, numberCell } from '../number-cell';
-import { SYMBOLS } from '../symbols';
+import { type CellSymbol, numberCell } from './number-cell';
+import { SYMBOLS } from './symbols';
 import { type TableColumn } from './table-column';
 
 export interface NumberColumnFacts<Row> {

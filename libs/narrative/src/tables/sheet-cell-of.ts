@@ -1,7 +1,7 @@
 import { type SheetCell } from '@muster/sheets';
-import { cellForCsv } from '../cell-for-csv';
-import { type ChartCell } from '../chart-spec';
-import { formatDate } from '../format-date';
+import { cellForCsv } from './cell-for-csv';
+import { type ChartCell } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
 
 const SYMBOL = /^\[\w+\]$/;
 const MARKED = / (\[\w+\])$/;

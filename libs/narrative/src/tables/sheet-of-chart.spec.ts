@@ -1,5 +1,5 @@
 import { aRepresentationAnswer } from '../../fixtures/a-representation-answer';
-import { representationChart } from '../representation-chart';
+import { representationChart } from '../representation/representation-chart';
 import { csvwOfChart } from './csvw-of-chart';
 import { sheetCellOf } from './sheet-cell-of';
 import { sheetOfChart } from './sheet-of-chart';

@@ -1,5 +1,5 @@
 import { type SheetTable } from '@muster/sheets';
-import { type ChartSpec } from '../chart-spec';
+import { type ChartSpec } from '../charts/chart-spec';
 import { sheetCellOf } from './sheet-cell-of';
 
 /** The table of a figure as a sheet: the very rows and cells that stand on the page, withheld ones where they are withheld

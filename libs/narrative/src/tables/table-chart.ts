@@ -1,4 +1,4 @@
-import { type TableChartSpec } from '../chart-spec';
+import { type TableChartSpec } from '../charts/chart-spec';
 import { chartCsv } from './chart-csv';
 import { chartTable, type ChartTableFacts } from './chart-table';
 import { NO_AXIS } from './no-axis';

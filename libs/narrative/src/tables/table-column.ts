@@ -1,4 +1,4 @@
-import { type ChartCell } from '../chart-spec';
+import { type ChartCell } from '../charts/chart-spec';
 
 /** One column of a table and how its cells come from a row. */
 export interface TableColumn<Row> {

@@ -1,6 +1,6 @@
-import { type ChartCell } from '../chart-spec';
-import { type CellSymbol } from '../number-cell';
-import { SYMBOLS } from '../symbols';
+import { type ChartCell } from '../charts/chart-spec';
+import { type CellSymbol } from './number-cell';
+import { SYMBOLS } from './symbols';
 import { type TableColumn } from './table-column';
 
 /** A column of words. A row without one gets the symbol of `absent`. */

@@ -1,5 +1,5 @@
 import { type Workbook } from '@muster/sheets';
-import { type ChartSpec } from '../chart-spec';
+import { type ChartSpec } from '../charts/chart-spec';
 import { sheetOfChart } from './sheet-of-chart';
 
 /** Figures as a workbook, a sheet for each that has rows, named `Table 1`, `Table 2` ... in their order. Null where none

@@ -1,4 +1,4 @@
-import { type CellSymbol, numberCell } from '../number-cell';
+import { type CellSymbol, numberCell } from './number-cell';
 import { type TableColumn } from './table-column';
 
 /** A column of years that names the rows of a curve: one decimal, two on a grid of quarters. */

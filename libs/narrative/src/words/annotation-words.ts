@@ -1,5 +1,5 @@
 import { type AnnotationMark } from '@muster/contracts';
-import { formatDate } from '../format-date';
+import { formatDate } from '../format/format-date';
 import { annotationKindWords } from './annotation-kind-words';
 
 /** What happened on a day, in one line: `Policy, 1 April 2025: New promotion process.` */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 
 /** A change of the headcount in words: `fell by 898`, `rose by 12`, `stayed the same`. */
 export function changeWords(people: number): string {

@@ -1,6 +1,6 @@
 import { type EventRateRow } from '@muster/contracts';
-import { type CellSymbol } from '../number-cell';
-import { SYMBOLS } from '../symbols';
+import { type CellSymbol } from '../tables/number-cell';
+import { SYMBOLS } from '../tables/symbols';
 import { numberColumn } from '../tables/number-column';
 import { type TableColumn } from '../tables/table-column';
 import { textColumn } from '../tables/text-column';

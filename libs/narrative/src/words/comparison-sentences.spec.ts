@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findBannedWords } from '../find-banned-words';
+import { findBannedWords } from './find-banned-words';
 import { type Comparison, comparisonSentences } from './comparison-sentences';
 import { type ComparisonWords } from './comparison-words';
 import { excessSentence } from './excess-sentence';

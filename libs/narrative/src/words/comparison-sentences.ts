@@ -1,9 +1,9 @@
 import { type EventRateRow } from '@muster/contracts';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from './verdict-words';
 import { type ComparisonWords } from './comparison-words';
 import { directionWords } from './direction-words';
 import { firstShort } from './first-short';
-import { formatRatio } from './format-ratio';
+import { formatRatio } from '../format/format-ratio';
 import { moreYearsSentence } from './more-years-sentence';
 import { rangeWords } from './range-words';
 import { reasonWords } from './reason-words';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 import { sentenceCase } from './sentence-case';
 
 /** Where the curve of `who` (null: the only curve) begins, when it is not at the beginning of service, and why. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 import { type ComparisonWords } from './comparison-words';
 
 /** How many more people, or fewer, met the event than at the rate of the comparator. Null where the difference rounds to

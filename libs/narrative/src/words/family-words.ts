@@ -1,5 +1,5 @@
 import { type ComparisonFamily } from '@muster/contracts';
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 
 /** Which comparisons were adjusted together, and how. */
 export function familyWords({ name, size }: ComparisonFamily): string {

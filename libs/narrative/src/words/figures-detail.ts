@@ -1,7 +1,7 @@
 import { type FiguresAbout } from '@muster/contracts';
-import { type ChartTable } from '../chart-spec';
-import { formatDate } from '../format-date';
-import { formatNumber } from '../format-number';
+import { type ChartTable } from '../charts/chart-spec';
+import { formatDate } from '../format/format-date';
+import { formatNumber } from '../format/format-number';
 
 export interface FigureParts {
   readonly numerator: string;

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../format/format-number';
 
 /** Beside a verdict that cannot be told: how many more years of figures like these would settle it. Null when no number
  *  of years would. */

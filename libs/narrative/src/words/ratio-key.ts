@@ -1,4 +1,4 @@
-import { type ChartFrame } from '../chart-spec';
+import { type ChartFrame } from '../charts/chart-spec';
 import { rangeKey } from './range-key';
 
 /** What the marks of relative likelihoods mean; `direction` says what lies above 1. */

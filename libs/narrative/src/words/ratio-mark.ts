@@ -1,11 +1,11 @@
 import { type EventRateRow } from '@muster/contracts';
-import { type ChartMark } from '../chart-spec';
+import { type ChartMark } from '../charts/chart-spec';
 import { absence } from '../tables/absence';
 import { type Comparison } from './comparison-sentences';
-import { formatRatio } from './format-ratio';
+import { formatRatio } from '../format/format-ratio';
 import { rangeWords } from './range-words';
 import { rateVerdictWords } from './rate-verdict-words';
-import { NO_PROOF_OF_PARITY } from '../verdict-words';
+import { NO_PROOF_OF_PARITY } from './verdict-words';
 
 /** A relative likelihood with its interval as a mark on a logarithmic axis. Where there is none, and at 0 where the axis
  *  has no place, the mark is a labelled gap. */

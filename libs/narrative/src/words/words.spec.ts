@@ -1,5 +1,5 @@
 import { absence } from '../tables/absence';
-import { formatSigned } from './format-signed';
+import { formatSigned } from '../format/format-signed';
 import { listWords } from './list-words';
 import { rangeWords } from './range-words';
 import { reasonSentence } from './reason-sentence';
