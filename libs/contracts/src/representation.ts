@@ -122,6 +122,8 @@ export const representationSeriesSchema = z.object({
     z.object({
       group: z.record(z.string(), z.string()),
       labels: z.record(z.string(), z.string()),
+      /** People who have not declared the measured characteristic: counted, without a share. */
+      undeclared: z.boolean(),
       baselineShare: z.number().nullable(),
       points: z.array(
         z.object({

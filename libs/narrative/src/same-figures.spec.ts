@@ -47,7 +47,13 @@ describe('picture, table, CSV, ODS and sentences say the same', () => {
           ...{ metric: 'representation-series', force: 'EXMP', by: ['ethnicity'], direction: 'within-part' },
           ...{ grouping: null, baseline: null, about: aRepresentationAnswer.about },
           series: [
-            { group: { ethnicity: 'black' }, labels: { ethnicity: 'Black' }, baselineShare: 0.081, points },
+            {
+              group: { ethnicity: 'black' },
+              labels: { ethnicity: 'Black' },
+              undeclared: false,
+              baselineShare: 0.081,
+              points,
+            },
           ],
           markers: [],
         };

@@ -24,12 +24,14 @@ const series: RepresentationSeries = {
     {
       group: { ethnicity: 'black' },
       labels: { ethnicity: 'Black' },
+      undeclared: false,
       baselineShare: 0.081,
       points: [point('2021-05-02', 30, 0.021, 0.043), point('2022-01-09', 60, 0.047, 0.077)],
     },
     {
       group: { ethnicity: 'unknown' },
       labels: { ethnicity: 'Unknown' },
+      undeclared: true,
       baselineShare: null,
       points: [
         {
@@ -75,6 +77,7 @@ describe('representationTrendChart', () => {
       ...black,
       group: { ethnicity: `g${index}` },
       labels: { ethnicity: `Group ${index}` },
+      undeclared: false,
       baselineShare: null,
       points: black?.points ?? [],
     }));

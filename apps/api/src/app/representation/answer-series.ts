@@ -114,8 +114,8 @@ function addPoints(
   for (const row of rows) {
     if (Object.values(row.group).includes(NOT_CARRIED)) continue;
     const key = JSON.stringify(plan.by.map((dimension) => row.group[dimension]));
-    const { group, labels, baselineShare } = row;
-    const series = groups.get(key) ?? { group, labels, baselineShare, points: [] };
+    const { group, labels, undeclared, baselineShare } = row;
+    const series = groups.get(key) ?? { group, labels, undeclared, baselineShare, points: [] };
     groups.set(key, series);
     if (isLost(series, from)) continue;
     const { headcount, declared, share, lower, upper, status } = row;

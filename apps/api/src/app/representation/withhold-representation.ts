@@ -30,11 +30,11 @@ export function withholdSeries(answer: RepresentationSeries, threshold: number):
   const dates = new Set(answer.series.flatMap(({ points }) => points.map(({ asAt }) => asAt)));
   const hidden = new Set<Point>();
   for (const date of dates) {
-    const found = answer.series.flatMap(({ group, points }) =>
-      points.filter(({ asAt }) => asAt === date).map((point) => ({ group, point })),
+    const found = answer.series.flatMap(({ group, undeclared, points }) =>
+      points.filter(({ asAt }) => asAt === date).map((point) => ({ group, undeclared, point })),
     );
     const flags = withheldRows(
-      found.map(({ group, point }) => counted(group, point.headcount, point.share === null)),
+      found.map(({ group, undeclared, point }) => counted(group, point.headcount, undeclared)),
       answer.by,
       threshold,
     );

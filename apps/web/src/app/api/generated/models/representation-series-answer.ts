@@ -51,6 +51,7 @@ export interface RepresentationSeriesAnswer {
 'labels': {
 [key: string]: string;
 };
+'undeclared': boolean;
 'baselineShare': number | null;
 'points': Array<{
 'asAt': string;
