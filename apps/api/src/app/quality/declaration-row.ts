@@ -1,6 +1,7 @@
 import { type DeclarationRow } from '@muster/contracts';
 import { type QualityTargets, SMALL_NUMBER } from '@muster/domain';
 import { type DeclaredFigures } from './declared-part';
+import { reachesGate } from './reaches-gate';
 
 /** One row of the answer: figures with their target, the gate and the mark of small numbers. */
 export function declarationRow(
@@ -17,7 +18,7 @@ export function declarationRow(
     ...figures,
     refusalHeld,
     target: targets.find((each) => each.characteristic === characteristic)?.share ?? null,
-    gate: rate === null ? null : rate < gate.share ? 'closed' : 'open',
+    gate: rate === null ? null : reachesGate(rate, gate.share) ? 'open' : 'closed',
     smallNumber: counts.some((count) => (count ?? 0) < SMALL_NUMBER),
   };
 }

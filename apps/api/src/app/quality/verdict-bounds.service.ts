@@ -6,6 +6,7 @@ import { type QuestionContext } from '../questions/question-context';
 import { answerQuestion } from '../representation/answer-question';
 import { BaselineChooser } from '../representation/baseline-chooser.service';
 import { planQuestion } from '../representation/plan-question';
+import { reachesGate } from './reaches-gate';
 
 /** Groupings whose verdicts the pages show, and the groups of them that are asked about; null: all that are an answer. */
 const GROUPINGS: readonly (readonly [grouping: string, only: string | null])[] = [
@@ -53,7 +54,7 @@ export class VerdictBounds {
 
 function boundOf(row: RepresentationRow, grouping: string, label: string | null, gate: number): VerdictBound {
   const { headcount, declared, total, baselineShare, declarationRate, smallNumber } = row;
-  const open = declarationRate !== null && declarationRate >= gate;
+  const open = declarationRate !== null && reachesGate(declarationRate, gate);
   const bounds =
     open && headcount !== null && declared !== null && total !== null && baselineShare !== null
       ? verdictUnderNonDeclaration(headcount, declared, total, baselineShare)

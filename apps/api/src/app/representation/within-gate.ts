@@ -1,5 +1,6 @@
 import { isCharacteristic } from '@muster/domain';
 import { type RepresentationRow } from '@muster/contracts';
+import { reachesGate } from '../quality/reaches-gate';
 
 /** The rows without shares, gaps, ratios and verdicts where fewer of the people asked about have declared the measured
  *  characteristic than `least` (0-1, compared in whole percents); counts and declaration rates stay. `closed`: whether that
@@ -10,7 +11,7 @@ export function withinGate(
   least: number,
 ): { readonly rows: readonly RepresentationRow[]; readonly closed: boolean } {
   const rate = isCharacteristic(measured) ? rateOf(rows, measured) : null;
-  if (rate === null || Math.round(rate * 100) >= Math.round(least * 100)) return { rows, closed: false };
+  if (rate === null || reachesGate(rate, least)) return { rows, closed: false };
   return { rows: rows.map((row) => ({ ...row, ...NOT_SAID })), closed: true };
 }
 
