@@ -1,4 +1,5 @@
 import { type DecompositionAnswer, type SplitStratum } from '@muster/contracts';
+import { SMALL_NUMBER } from '@muster/domain';
 import { type TableChartSpec } from '../charts/chart-spec';
 import { SYMBOLS } from '../tables/symbols';
 import { headerColumn } from '../tables/header-column';
@@ -37,14 +38,11 @@ export function strataTable(answer: DecompositionAnswer, route: RouteSplit): Tab
       ...sideColumns('comparator', comparator?.label ?? 'Comparator'),
       numberColumn('mix', 'Adds to mix (points)', ({ mix }) => mix * 100, { decimals: 2 }),
       numberColumn('within', 'Adds to rate (points)', ({ rate }) => rate * 100, { decimals: 2 }),
-      textColumn('thin', 'Fewer than 5 years in post', ({ thin }) => (thin === null ? null : THIN[thin])),
+      textColumn('thin', 'Too few years in post', ({ thin }) => (thin === null ? null : THIN[thin])),
     ],
     rowId: nameOf,
     fileName: `muster-mix-and-rate-strata-${route.route}-${force}-${from}-${to}`,
-    notes: [
-      ...about.notes,
-      'Where a side has fewer than 5 years in post, its rate is not carried over to others.',
-    ],
+    notes: about.notes,
   });
 }
 
@@ -56,7 +54,7 @@ function nameOf({ labels }: SplitStratum): string {
 function sideColumns(side: 'group' | 'comparator', label: string): TableColumn<SplitStratum>[] {
   return [
     numberColumn(`${side}-leavers`, `${label}: leavers`, (stratum) => stratum[side].events, {
-      mark: (stratum) => (stratum[side].events < 10 ? SYMBOLS.smallNumber : null),
+      mark: (stratum) => (stratum[side].events < SMALL_NUMBER ? SYMBOLS.smallNumber : null),
     }),
     numberColumn(`${side}-years`, `${label}: years in post`, (stratum) => stratum[side].personYears),
     percentColumn(`${side}-rate`, `${label}: left a year (%)`, (stratum) =>

@@ -1,4 +1,5 @@
 import { type SpcAnswer, type SpcPhase, type SpcPoint } from '@muster/contracts';
+import { SMALL_NUMBER } from '@muster/domain';
 import { type ChartMarker } from '../charts/chart-spec';
 import { SYMBOLS } from '../tables/symbols';
 import { absence } from '../tables/absence';
@@ -21,8 +22,6 @@ export interface SpcRow {
 }
 
 const MEASURES = { joiners: 'Joiners', leavers: 'Leavers', promotions: 'Promoted' } as const;
-/** True counts below it are marked: handle with care. */
-const SMALL_NUMBER = 10;
 const PHASES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The columns of a table of months: count, moving range, limits and what makes it a signal. The range is there for the sum
