@@ -1,5 +1,5 @@
 // `npm test`: every check of the project, one stage after another; a stage that would leave a core idle runs beside the
-// next one. The last line counts what passed and failed.
+// next one. The last line counts what passed and failed, and what passed only when it was tried again.
 // `npm test -- unit integration` runs the named stages only.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,6 +9,18 @@ import { resolve } from 'node:path';
 interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** Names of those that failed, passed when they were tried again, and count as passed. */
+  readonly flaky?: readonly string[];
+}
+
+/** What a report of Playwright says of a file or a group of tests. */
+interface ReportedSuite {
+  readonly suites?: readonly ReportedSuite[];
+  readonly specs: readonly {
+    readonly file: string;
+    readonly title: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
 }
 
 /** Where the programs of a stage write: the terminal, or a file until it is their turn. */
@@ -71,11 +83,18 @@ async function playwright(output: Output): Promise<Tally> {
     { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   );
   if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
-    stats: { expected: number; unexpected: number; flaky: number };
+  const { stats, suites } = JSON.parse(readFileSync(file, 'utf8')) as {
+    stats: { expected: number; unexpected: number };
+    suites: readonly ReportedSuite[];
   };
-  const failed = stats.unexpected + stats.flaky;
-  return { passed: stats.expected, failed: fine ? failed : Math.max(1, failed) };
+  const flaky = suites.flatMap(flakyOf);
+  const failed = fine ? stats.unexpected : Math.max(1, stats.unexpected);
+  return { passed: stats.expected + flaky.length, failed, flaky };
+}
+
+function flakyOf({ suites = [], specs }: ReportedSuite): readonly string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(flakyOf)];
 }
 
 const script = (file: string, ...args: readonly string[]): Stage['run'] =>
@@ -124,6 +143,9 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 let passed = 0;
 let failed = 0;
+let flaky = 0;
+
+const toldAsFlaky = (count: number): string => (count === 0 ? '' : `, ${count} flaky`);
 
 /** Runs a stage; the function that it gives says what came of it, when its turn has come. */
 function begin({ name, run }: Stage, beside: boolean): () => Promise<void> {
@@ -140,8 +162,12 @@ function begin({ name, run }: Stage, beside: boolean): () => Promise<void> {
     }
     passed += tally.passed;
     failed += tally.failed;
+    const unsure = tally.flaky ?? [];
+    flaky += unsure.length;
+    const named = unsure.length === 0 ? '' : ` (${unsure.join('; ')})`;
     const seconds = (milliseconds / 1000).toFixed(0);
-    console.log(`=== ${name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s ===`);
+    const counts = `${tally.passed} passed, ${tally.failed} failed${toldAsFlaky(unsure.length)}${named}`;
+    console.log(`=== ${name}: ${counts}, ${seconds} s ===`);
   };
 }
 
@@ -153,6 +179,6 @@ for (const stage of STAGES.filter(({ name }) => wanted(name))) {
   for (const told of begun) await told();
   begun = [];
 }
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed${toldAsFlaky(flaky)}`);
 // A run in which nothing was checked proves nothing.
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

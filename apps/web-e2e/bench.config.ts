@@ -8,6 +8,7 @@ export default defineConfig({
   globalSetup: './src/bench/global-setup.ts',
   testMatch: '**/*.bench.ts',
   workers: 1,
+  retries: 0,
   timeout: 900_000,
   use: { ...shared.use, ignoreHTTPSErrors: true },
 });

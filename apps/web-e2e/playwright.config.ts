@@ -12,6 +12,8 @@ export default defineConfig({
   // Each has an application of its own; the journeys of one file stay one after another.
   workers: 2,
   fullyParallel: false,
+  // What passes when it is tried again is told as flaky (`tools/test.ts`), and the others are still run.
+  retries: 1,
   // Only what never ends has to be broken off: on a busy machine everything takes several times as long.
   timeout: 600_000,
   expect: { timeout: 30_000 },
