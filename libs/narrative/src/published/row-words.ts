@@ -2,9 +2,10 @@ import { type PublishedAnswer, type PublishedRow, type PublishedSection } from '
 import { declarationRowWords } from '../quality/declaration-row-words';
 import { type Said } from '../said/said';
 import { told } from '../said/told';
-import { changeWordsOfRow } from './change-words-of-row';
+import { changeSaidOfRow } from './change-said-of-row';
 import { comparisonWordsOfRow } from './comparison-words-of-row';
 import { countWords } from './count-words';
+import { countedPeople } from './counted-people';
 import { drawnColumn } from './drawn-column';
 import { isDifference } from './is-difference';
 import { notShownWords } from './not-shown-words';
@@ -25,13 +26,14 @@ export function rowWords(
 ): readonly Said[] {
   if (section.kind === 'declaration') return declarationRowWords(row, section);
   const drawn = drawnColumn(section);
-  const { whole } = rowNames(row, section);
+  // A share is one of those who are counted; a rate is one of those who are in post.
+  const people = section.kind === 'shares' ? countedPeople(section) : section.people;
+  const { whole } = rowNames(row, { ...section, people });
   const figure = drawn === null ? undefined : row.figures[drawn.id];
   if (figure?.status === 'too-wide') return comparisonWordsOfRow(row, section);
   if (figure?.status !== 'shown')
     return [told`${notShownWords(whole, figure?.status ?? 'not-available', role)}`];
-  const changes = changeWordsOfRow(whole, row.change);
-  return [...levelOf(figure.value, row, section), ...changes.map((change) => told`${change}`)];
+  return [...levelOf(figure.value, row, section), ...changeSaidOfRow(whole, row, section)];
 }
 
 function levelOf(value: number, row: PublishedRow, section: PublishedSection): readonly Said[] {
