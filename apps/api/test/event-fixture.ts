@@ -1,5 +1,5 @@
 import { type EventFeedDetail, type Reconciliation } from '@muster/contracts';
-import { eventMappingSchema, type ReferenceDate } from '@muster/domain';
+import { eventMappingSchema, toReferenceDate } from '@muster/domain';
 import { AuditTrail } from '../src/app/access/audit-trail.service';
 import { DefinitionsService } from '../src/app/definitions/definitions.service';
 import { EventFeedLifecycle } from '../src/app/events/event-feed-lifecycle.service';
@@ -80,7 +80,7 @@ export class EventFixture {
     const received = await this.receiver.receive({
       force: FORCE,
       mapping: eventMappingSchema.parse({ ...MAPPING, ...(complete ? { complete } : {}) }),
-      period: period && { from: period.from as ReferenceDate, to: period.to as ReferenceDate },
+      period: period && { from: toReferenceDate(period.from), to: toReferenceDate(period.to) },
       actor: 'steward',
       bytes: bytesOf(events),
     });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { toEpochDay, toReferenceDate } from '@muster/domain';
 import { STAGE_COLUMNS } from '@muster/ingest';
 import { DataSource } from 'typeorm';
 import { AuditTrail } from '../src/app/access/audit-trail.service';
@@ -196,7 +196,7 @@ function dayOf(row: PersonRow, column: string): number | null {
     rank_start: row.rankStart,
   };
   const date = Object.entries(dates).find(([name]) => name === column)?.[1];
-  return date ? toEpochDay(date as ReferenceDate) : null;
+  return date ? toEpochDay(toReferenceDate(date)) : null;
 }
 
 function notHeld(people: readonly PersonRow[]): readonly string[] {

@@ -7,8 +7,8 @@ import {
   FLOW_KINDS,
   type FlowKind,
   type Force,
-  type ReferenceDate,
   toEpochDay,
+  toReferenceDate,
 } from '@muster/domain';
 import { buildLedger, NO_DAY, OPEN_END } from '@muster/ledger';
 import { type ReleaseSource, type SourceSnapshot } from '../src/lattice/release-source';
@@ -44,7 +44,7 @@ export interface InventedSpell {
   }[];
 }
 
-const day = (date: string): number => toEpochDay(date as ReferenceDate);
+const day = (date: string): number => toEpochDay(toReferenceDate(date));
 
 /** A source out of invented people, with the shipped definitions unless others are given. */
 export function aReleaseSource(

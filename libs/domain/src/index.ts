@@ -88,6 +88,7 @@ export * from './periods/is-reference-date';
 export * from './periods/is-working-day';
 export * from './periods/reference-date';
 export * from './periods/to-epoch-day';
+export * from './periods/to-reference-date';
 export * from './quality/quality-targets';
 export * from './quality/read-quality-targets';
 export * from './quantities/average-over-days';

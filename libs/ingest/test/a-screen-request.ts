@@ -5,8 +5,8 @@ import {
   forceSchema,
   type RankLadder,
   rankLadderSchema,
-  type ReferenceDate,
   snapshotMappingSchema,
+  toReferenceDate,
 } from '@muster/domain';
 import { type ScreenRequest } from '../src';
 
@@ -31,8 +31,8 @@ export function aScreenRequest(changes: RequestChanges = {}): ScreenRequest {
     usedClassifications: new Map(Object.entries(changes.usedClassifications ?? {})),
     crosswalks: changes.crosswalks ?? [],
     extraSlots: changes.extraSlots ?? {},
-    asAt: (changes.asAt ?? '2026-03-31') as ReferenceDate,
-    today: '2026-04-01' as ReferenceDate,
+    asAt: toReferenceDate(changes.asAt ?? '2026-03-31'),
+    today: toReferenceDate('2026-04-01'),
     vocabulary: changes.vocabulary ?? {},
     pseudonymise: changes.pseudonymise ?? bytesOfText,
   };

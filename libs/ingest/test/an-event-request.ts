@@ -1,4 +1,4 @@
-import { eventMappingSchema, type ReferenceDate } from '@muster/domain';
+import { eventMappingSchema, toReferenceDate } from '@muster/domain';
 import { type EventRequest } from '../src';
 import { aScreenRequest, type RequestChanges } from './a-screen-request';
 
@@ -19,7 +19,7 @@ export function anEventRequest(changes: EventChanges = {}): EventRequest {
     ...about,
     mapping: eventMappingSchema.parse({ ...STANDARD, ...changes.mapping }),
     classifications: new Map([...about.classifications, ...LISTS]),
-    period: period ? { from: period.from as ReferenceDate, to: period.to as ReferenceDate } : null,
+    period: period ? { from: toReferenceDate(period.from), to: toReferenceDate(period.to) } : null,
   };
 }
 

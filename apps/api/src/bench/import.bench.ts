@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm';
 import { zstdDecompressSync } from 'node:zlib';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { type ReferenceDate } from '@muster/domain';
+import { type ReferenceDate, toReferenceDate } from '@muster/domain';
 import { STAGE_COLUMNS } from '@muster/ingest';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
@@ -49,7 +49,7 @@ export async function benchImport(): Promise<Record<string, unknown>> {
     for (const [month, file] of months.entries()) {
       await pipeline(Readable.from(monthFile(PEOPLE, month)), createWriteStream(file));
     }
-    await importMonth(app, months[0] ?? '', '2026-01-31' as ReferenceDate);
+    await importMonth(app, months[0] ?? '', toReferenceDate('2026-01-31'));
     const peer = new Client(database.address.owner);
     await peer.connect();
     await peer.query(
@@ -62,7 +62,7 @@ export async function benchImport(): Promise<Record<string, unknown>> {
       const watch = watchMemory();
       let id = '';
       const ours = await timed(peer, async () => {
-        id = await importMonth(app, months[1] ?? '', '2026-02-28' as ReferenceDate);
+        id = await importMonth(app, months[1] ?? '', toReferenceDate('2026-02-28'));
       });
       const peakMiB = watch();
       coded ??= await codedRows(peer, id);

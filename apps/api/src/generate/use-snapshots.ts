@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type INestApplicationContext } from '@nestjs/common';
 import { representationQuestionSchema } from '@muster/contracts';
-import { type ReferenceDate, snapshotMappingSchema } from '@muster/domain';
+import { snapshotMappingSchema, toReferenceDate } from '@muster/domain';
 import { DefinitionSaving } from '../app/definitions/definition-saving.service';
 import { LedgerOracle } from '../app/ledger/ledger-oracle.service';
 import { LedgerRebuilder } from '../app/ledger/ledger-rebuilder.service';
@@ -85,7 +85,7 @@ async function receive(
   const received = await app.get(SnapshotReceiver).receive(
     {
       force: FORCE,
-      asAt: asAt as ReferenceDate,
+      asAt: toReferenceDate(asAt),
       mapping: MAPPING,
       reason,
       actor: ACTOR,

@@ -1,8 +1,8 @@
 import { type CommitmentRegister } from '@muster/contracts';
-import { type ReferenceDate } from '@muster/domain';
+import { toReferenceDate } from '@muster/domain';
 import { commitmentWarningSentence, ratedSentence } from '@muster/narrative';
 
-const MEASURED = '2025-09-30' as ReferenceDate;
+const MEASURED = toReferenceDate('2025-09-30');
 
 /** A register of an invented force with one commitment, whose rating is older than the figures of its measure; in the
  *  sentences that the server would send. */

@@ -1,4 +1,4 @@
-import { type EpochDay, fromEpochDay, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { type EpochDay, fromEpochDay, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type Population } from '../published/population';
 import { quarterDays } from '../published/quarter-days';
 import { type Relation } from './relation';
@@ -97,5 +97,5 @@ const dayBefore = (day: string) => shift(day, -1);
 const dayAfter = (day: string) => shift(day, 1);
 
 function shift(day: string, days: number): string {
-  return fromEpochDay((toEpochDay(day as ReferenceDate) + days) as EpochDay);
+  return fromEpochDay((toEpochDay(toReferenceDate(day)) + days) as EpochDay);
 }

@@ -1,5 +1,5 @@
 import { type BoardNotShown, type BoardPosition } from '@muster/contracts';
-import { type EpochDay, fromEpochDay, type ReferenceDate, toEpochDay, WORKFORCE_TYPES } from '@muster/domain';
+import { type EpochDay, fromEpochDay, toEpochDay, toReferenceDate, WORKFORCE_TYPES } from '@muster/domain';
 import { type Reading } from '../answers/reading';
 import { type ReleaseQuarter } from '../lattice/release-period';
 import { declarationGate } from '../quality/declaration-gate';
@@ -46,13 +46,13 @@ function nextRelease(quarter: ReleaseQuarter, { rules, today }: BoardInput): Boa
   const id = number === 4 ? `${year + 1}-Q1` : `${year}-Q${number + 1}`;
   const [next = quarter] = quarterPlaces({ ...quarter, id }, 1);
   const by = fromEpochDay(
-    (toEpochDay(next.lastDay as ReferenceDate) + rules.nextWithinDays.value) as EpochDay,
+    (toEpochDay(toReferenceDate(next.lastDay)) + rules.nextWithinDays.value) as EpochDay,
   );
   return { quarter: next.id, label: next.label, by, overdue: by < today };
 }
 
 function daysFrom(day: string, today: string): number {
-  return Math.max(0, toEpochDay(today as ReferenceDate) - toEpochDay(day as ReferenceDate));
+  return Math.max(0, toEpochDay(toReferenceDate(today)) - toEpochDay(toReferenceDate(day)));
 }
 
 /** Whether shares of a characteristic are left out of some workforce type, because too few have declared it. */

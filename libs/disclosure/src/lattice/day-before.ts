@@ -1,6 +1,6 @@
-import { type EpochDay, fromEpochDay, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { type EpochDay, fromEpochDay, toEpochDay, toReferenceDate } from '@muster/domain';
 
 /** The calendar day before `day`, both `YYYY-MM-DD`. */
 export function dayBefore(day: string): string {
-  return fromEpochDay((toEpochDay(day as ReferenceDate) - 1) as EpochDay);
+  return fromEpochDay((toEpochDay(toReferenceDate(day)) - 1) as EpochDay);
 }

@@ -1,4 +1,4 @@
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { toEpochDay, toReferenceDate } from '@muster/domain';
 
 /** The day of the snapshot that stands for `day`: the latest one not later than it and at most `oldest` days old; null
  *  when there is none, so that nothing can be released for that day. Days are `YYYY-MM-DD`, in any order. */
@@ -8,6 +8,6 @@ export function snapshotAt(day: string, snapshotDays: readonly string[], oldest:
     .toSorted()
     .at(-1);
   if (latest === undefined) return null;
-  const age = toEpochDay(day as ReferenceDate) - toEpochDay(latest as ReferenceDate);
+  const age = toEpochDay(toReferenceDate(day)) - toEpochDay(toReferenceDate(latest));
   return age <= oldest ? latest : null;
 }

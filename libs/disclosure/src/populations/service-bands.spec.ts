@@ -1,9 +1,9 @@
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { toEpochDay, toReferenceDate } from '@muster/domain';
 import { NO_DAY } from '@muster/ledger';
 import { serviceBandDimension } from '../lattice/dimensions/service-band-dimension';
 import { serviceBands } from './service-bands';
 
-const day = (date: string) => toEpochDay(date as ReferenceDate);
+const day = (date: string) => toEpochDay(toReferenceDate(date));
 const { leaves } = serviceBandDimension();
 
 describe('bands of service', () => {

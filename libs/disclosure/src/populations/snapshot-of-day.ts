@@ -1,4 +1,4 @@
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { toEpochDay, toReferenceDate } from '@muster/domain';
 import { snapshotAt } from '../lattice/snapshot-at';
 import { type ReleaseSource, type SourceSnapshot } from '../lattice/release-source';
 import { type DisclosurePolicy } from '../policy/disclosure-policy';
@@ -23,5 +23,5 @@ export function snapshotOfDay(
   );
   const snapshot = snapshots.find((each) => each.asAt === asAt);
   if (!snapshot) throw new RangeError('no snapshot stands for a day of the lattice');
-  return { snapshot, day: toEpochDay(snapshot.asAt as ReferenceDate) };
+  return { snapshot, day: toEpochDay(toReferenceDate(snapshot.asAt)) };
 }

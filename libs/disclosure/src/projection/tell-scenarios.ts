@@ -1,5 +1,5 @@
 import { type ProjectionScenario, type ProjectionYear } from '@muster/contracts';
-import { addMonths, fromEpochDay, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { addMonths, fromEpochDay, type Result, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type Projection, type ProjectionProblem } from '@muster/stats';
 import { roundToFive } from '../reasons/round-to-five';
 import { type PlannedScenario } from './plan-scenarios';
@@ -102,7 +102,7 @@ function roundChance(chance: number): number {
 }
 
 function yearsAfter(day: string, years: number): string {
-  return fromEpochDay(addMonths(toEpochDay(day as ReferenceDate), 12 * years));
+  return fromEpochDay(addMonths(toEpochDay(toReferenceDate(day)), 12 * years));
 }
 
 function tenths(people: number): number {

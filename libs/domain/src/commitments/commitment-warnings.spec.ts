@@ -1,4 +1,4 @@
-import { type ReferenceDate } from '../periods/reference-date';
+import { toReferenceDate } from '../periods/to-reference-date';
 import { type Commitment } from './commitment';
 import { type CommitmentRating } from './commitment-rating';
 import { commitmentWarnings } from './commitment-warnings';
@@ -10,10 +10,10 @@ import { readRating } from './read-rating';
 import { readRatingPeriod } from './read-rating-period';
 import { sameText } from './same-text';
 
-const MEETING = '2025-11-05' as ReferenceDate;
+const MEETING = toReferenceDate('2025-11-05');
 
 function rated(seq: number, rating: CommitmentRating, period: string | null): RatingAt {
-  const recordedOn = '2025-10-20' as ReferenceDate;
+  const recordedOn = toReferenceDate('2025-10-20');
   return { seq, rating, recordedOn, period: period === null ? null : readRatingPeriod(period) };
 }
 
@@ -67,7 +67,7 @@ describe('commitmentWarnings', () => {
   });
 
   it('tells a rating older than its measure, but not than what the meeting could not know', () => {
-    const measuredTo = (day: string) => warned(line({ measuredTo: day as ReferenceDate }));
+    const measuredTo = (day: string) => warned(line({ measuredTo: toReferenceDate(day) }));
 
     expect(measuredTo('2025-09-30')).toEqual([]);
     expect(measuredTo('2025-10-31')).toEqual([{ code: 'older-than-measure', measuredTo: '2025-10-31' }]);
@@ -75,8 +75,8 @@ describe('commitmentWarnings', () => {
   });
 
   it('tells a rating that was written down after the meeting, where it is the one that stands', () => {
-    const first = '2025-11-05' as ReferenceDate;
-    const late = '2025-11-06' as ReferenceDate;
+    const first = toReferenceDate('2025-11-05');
+    const late = toReferenceDate('2025-11-06');
     const ratings = [
       { ...rated(1, 'amber', 'Q2 2025/26'), recordedOn: first },
       { ...rated(2, 'green', 'Q2 2025/26'), recordedOn: late },
@@ -97,7 +97,7 @@ describe('commitmentWarnings', () => {
   });
 
   it('tells a rating without evidence and a next step that is overdue, together', () => {
-    const due = '2025-10-31' as ReferenceDate;
+    const due = toReferenceDate('2025-10-31');
 
     expect(warned(line({ evidenceCount: 0, nextStep: 'Publish the plan', due }))).toEqual([
       { code: 'rated-without-evidence' },

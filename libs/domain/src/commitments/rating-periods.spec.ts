@@ -1,4 +1,4 @@
-import { type ReferenceDate } from '../periods/reference-date';
+import { toReferenceDate } from '../periods/to-reference-date';
 import { laterRatingPeriod } from './later-rating-period';
 import { monthPeriod } from './month-period';
 import { ratingAge } from './rating-age';
@@ -7,8 +7,8 @@ import { readRatingPeriod } from './read-rating-period';
 
 const Q2: RatingPeriod = {
   label: 'Q2 2025/26',
-  from: '2025-07-01' as ReferenceDate,
-  to: '2025-09-30' as ReferenceDate,
+  from: toReferenceDate('2025-07-01'),
+  to: toReferenceDate('2025-09-30'),
 };
 
 describe('readRatingPeriod', () => {
@@ -70,9 +70,9 @@ describe('monthPeriod', () => {
 describe('ratingAge', () => {
   // The paper of 24 February 2026 with ratings to 30 September 2025: 31 + 30 + 31 + 31 + 24 days.
   it('is counted from the last day of the period to the meeting', () => {
-    expect(ratingAge(Q2, '2026-02-24' as ReferenceDate)).toBe(147);
-    expect(ratingAge(Q2, '2025-09-30' as ReferenceDate)).toBe(0);
-    expect(ratingAge(Q2, '2025-09-25' as ReferenceDate)).toBe(-5);
+    expect(ratingAge(Q2, toReferenceDate('2026-02-24'))).toBe(147);
+    expect(ratingAge(Q2, toReferenceDate('2025-09-30'))).toBe(0);
+    expect(ratingAge(Q2, toReferenceDate('2025-09-25'))).toBe(-5);
   });
 });
 

@@ -1,6 +1,6 @@
 import { addMonths } from './add-months';
 import { fromEpochDay } from './from-epoch-day';
-import { type ReferenceDate } from './reference-date';
+import { toReferenceDate } from './to-reference-date';
 import { toEpochDay } from './to-epoch-day';
 
 describe('addMonths', () => {
@@ -14,10 +14,10 @@ describe('addMonths', () => {
     ['1970-01-01', -1, '1969-12-01'],
     ['2026-03-31', 0, '2026-03-31'],
   ])('%s and %d months are %s', (day, months, expected) => {
-    expect(fromEpochDay(addMonths(toEpochDay(day as ReferenceDate), months))).toBe(expected);
+    expect(fromEpochDay(addMonths(toEpochDay(toReferenceDate(day)), months))).toBe(expected);
   });
 
   it('takes whole months alone', () => {
-    expect(() => addMonths(toEpochDay('2026-03-31' as ReferenceDate), 0.5)).toThrow(RangeError);
+    expect(() => addMonths(toEpochDay(toReferenceDate('2026-03-31')), 0.5)).toThrow(RangeError);
   });
 });

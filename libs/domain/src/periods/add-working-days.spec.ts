@@ -1,11 +1,11 @@
 import { addDays } from './add-days';
 import { addWorkingDays } from './add-working-days';
 import { isWorkingDay } from './is-working-day';
-import { type ReferenceDate } from './reference-date';
+import { toReferenceDate } from './to-reference-date';
 
 // Bank holidays in England and Wales, from GOV.UK.
 const HOLIDAYS = new Set(['2026-04-03', '2026-04-06', '2026-12-25', '2026-12-28', '2027-01-01']);
-const on = (text: string) => text as ReferenceDate;
+const on = (text: string) => toReferenceDate(text);
 
 describe('addWorkingDays', () => {
   // Counted by hand on the calendar of 2026 and 2027.

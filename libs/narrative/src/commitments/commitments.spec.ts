@@ -1,4 +1,4 @@
-import { type CommitmentWarning, type ReferenceDate, readRatingPeriod } from '@muster/domain';
+import { type CommitmentWarning, readRatingPeriod, toReferenceDate } from '@muster/domain';
 import { commitmentWarningSentence } from './commitment-warning-sentence';
 import { impliedSentences } from './implied-sentences';
 import { ratedSentence } from './rated-sentence';
@@ -6,7 +6,7 @@ import { ratingTotalsSentences } from './rating-totals-sentences';
 
 const Q2 = readRatingPeriod('Q2 2025/26');
 const Q1 = readRatingPeriod('Q1 2025/26');
-const day = (text: string) => text as ReferenceDate;
+const day = (text: string) => toReferenceDate(text);
 
 type Totals = Parameters<typeof ratingTotalsSentences>[0];
 

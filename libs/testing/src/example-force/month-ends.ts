@@ -1,4 +1,4 @@
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { type ReferenceDate, toEpochDay, toReferenceDate } from '@muster/domain';
 
 /** The last `count` month ends up to and including `last` (itself a month end), oldest first, as days since 1970-01-01. */
 export function monthEnds(last: ReferenceDate, count: number): readonly number[] {
@@ -6,6 +6,6 @@ export function monthEnds(last: ReferenceDate, count: number): readonly number[]
   return Array.from({ length: count }, (_, index) => {
     const firstOfNext = year * 12 + month - (count - 1 - index);
     const text = `${Math.floor(firstOfNext / 12)}-${String((firstOfNext % 12) + 1).padStart(2, '0')}-01`;
-    return toEpochDay(text as ReferenceDate) - 1;
+    return toEpochDay(toReferenceDate(text)) - 1;
   });
 }

@@ -1,4 +1,4 @@
-import { fromEpochDay, type EpochDay, type ReferenceDate } from '@muster/domain';
+import { type EpochDay, fromEpochDay, type ReferenceDate, toReferenceDate } from '@muster/domain';
 import { createRandom } from './create-random';
 import { type ExamplePerson } from './example-person';
 import { foundForce } from './found-force';
@@ -21,7 +21,7 @@ export const EXAMPLE_FORCE: ExampleForceOptions = {
   seed: 20_260_331,
   people: 14_000,
   months: 60,
-  until: '2026-03-31' as ReferenceDate,
+  until: toReferenceDate('2026-03-31'),
 };
 
 /** One monthly file of the example force. */

@@ -1,5 +1,5 @@
 import { type RetentionQuestion } from '@muster/contracts';
-import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { ok, type Result, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type AskedStates, type Obstacle } from '../questions/asked-states';
 import { choosePeriod } from '../questions/choose-period';
@@ -57,7 +57,7 @@ export function planRetention(
   const named = nameGroupsOfEras(context, eras.value, snapshots, grouping);
   return ok({
     ...{ groups: groups.value, asked, snapshots, last, obstacle, eras: named, grid: question.grid },
-    days: Int32Array.from(snapshots, ({ asAt }) => toEpochDay(asAt as ReferenceDate)),
+    days: Int32Array.from(snapshots, ({ asAt }) => toEpochDay(toReferenceDate(asAt))),
     notes: period?.value.notes ?? (note === null ? [] : [note]),
   });
 }

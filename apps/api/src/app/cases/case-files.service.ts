@@ -6,7 +6,7 @@ import {
   type KeptEntry,
   type Listener,
 } from '@muster/contracts';
-import { addDays, type ReferenceDate } from '@muster/domain';
+import { addDays, toReferenceDate } from '@muster/domain';
 import { type QueryRunner } from 'typeorm';
 import { calendarDay } from '../platform/calendar-day';
 import { CLOCK } from '../platform/tokens';
@@ -49,7 +49,7 @@ export class CaseFiles {
       [id],
     )) as CaseFile['removal'][];
     if (told || closedOn === null) return told ?? { contact: null, narrative: null, coded: null };
-    const after = (days: number) => addDays(closedOn as ReferenceDate, days);
+    const after = (days: number) => addDays(toReferenceDate(closedOn), days);
     const { contactAfterYear } = this.retention.policy;
     return {
       contact: after(checkAfterYear ? contactAfterYear.days : this.retention.daysOf('contact')),

@@ -6,7 +6,7 @@ import {
   eventFeedListSchema,
   reconciliationSchema,
 } from '@muster/contracts';
-import { snapshotMappingSchema, type ReferenceDate } from '@muster/domain';
+import { snapshotMappingSchema, toReferenceDate } from '@muster/domain';
 import { DataSource } from 'typeorm';
 import { emptyWorkforce } from '../../../test/empty-workforce';
 import { findInDatabase } from '../../../test/find-in-database';
@@ -68,7 +68,7 @@ describe('event feeds over HTTP', () => {
     })();
     const about = {
       force: 'EXMP',
-      asAt: asAt as ReferenceDate,
+      asAt: toReferenceDate(asAt),
       mapping: SNAPSHOTS,
       actor: 'test',
       size: null,

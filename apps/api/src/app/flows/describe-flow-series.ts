@@ -1,5 +1,5 @@
 import { type FiguresAbout } from '@muster/contracts';
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { toEpochDay, toReferenceDate } from '@muster/domain';
 import { describeFigures } from '../questions/describe-figures';
 import { populationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
@@ -12,7 +12,7 @@ export function describeFlowSeries(
   gaps: readonly string[],
 ): FiguresAbout {
   const { by, measured, grouping } = groups;
-  const days = [period.first, period.last].map(({ asAt }) => toEpochDay(asAt as ReferenceDate));
+  const days = [period.first, period.last].map(({ asAt }) => toEpochDay(toReferenceDate(asAt)));
   const monthly = step === 'month';
   return describeFigures(context, {
     ...{ by, measured, grouping, words: populationWords(context, groups, days) },

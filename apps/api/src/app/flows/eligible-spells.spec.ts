@@ -1,5 +1,5 @@
 import { eligibilitySchema } from '@muster/contracts';
-import { type RankLadder, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { type RankLadder, toEpochDay, toReferenceDate } from '@muster/domain';
 import { buildLedger, NO_DAY, OPEN_END } from '@muster/ledger';
 import { eligibleSpells } from './eligible-spells';
 
@@ -25,7 +25,7 @@ const VOCABULARY = {
   rank: ['constable', 'sergeant', 'detective', 'stranger'],
   'rank-basis': ['substantive', 'temporary'],
 };
-const day = (date: string) => toEpochDay(date as ReferenceDate);
+const day = (date: string) => toEpochDay(toReferenceDate(date));
 
 /** From which day somebody with one spell is eligible; `unknown` where a first day is not held. */
 function from(

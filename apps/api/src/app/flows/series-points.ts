@@ -1,5 +1,5 @@
 import { type FlowPoint } from '@muster/contracts';
-import { type EpochDay, type Flow, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { type EpochDay, type Flow, toEpochDay, toReferenceDate } from '@muster/domain';
 import { rollingLeaverRates } from '@muster/stats';
 import { type FlowSeriesPlan, type StepEnd } from './flow-series-plan';
 import { type SeriesSums } from './series-sums';
@@ -42,7 +42,7 @@ export function seriesPoints(
 
 /** Leavers of the 12 months up to each end over the mean of their 13 month ends. */
 function rollingOf(ends: readonly StepEnd[], states: StepStates, sums: SeriesSums): readonly Rolling[] {
-  const days = ends.map(({ day }) => toEpochDay(day as ReferenceDate));
+  const days = ends.map(({ day }) => toEpochDay(toReferenceDate(day)));
   const months = days.map((to, at) => ({
     to,
     inPost: states.ends[at] === 'shown' ? (sums.inPost[at] ?? null) : null,

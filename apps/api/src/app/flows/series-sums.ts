@@ -1,10 +1,10 @@
 import {
   type EpochDay,
   type FlowKind,
-  type ReferenceDate,
   type Stock,
   sumOverGroups,
   toEpochDay,
+  toReferenceDate,
 } from '@muster/domain';
 import { cellSizes, countFlows, countSeries, type FlowPeriod, type Ledger } from '@muster/ledger';
 import { type Axis } from '../questions/axis';
@@ -86,7 +86,7 @@ export function nothing(ends: readonly StepEnd[]): SeriesSums {
 }
 
 function daysOf(ends: readonly StepEnd[]): readonly EpochDay[] {
-  return ends.map(({ day }) => toEpochDay(day as ReferenceDate));
+  return ends.map(({ day }) => toEpochDay(toReferenceDate(day)));
 }
 
 function countStocks(

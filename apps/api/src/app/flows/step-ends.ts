@@ -1,4 +1,4 @@
-import { addMonths, type EpochDay, fromEpochDay, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { addMonths, type EpochDay, fromEpochDay, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type StepEnd } from './flow-series-plan';
 
@@ -23,7 +23,7 @@ export function stepEnds(
   );
   newest.set(monthOf(first.asAt), first);
   const oldest = snapshots[0]?.asAt ?? first.asAt;
-  const begin = toEpochDay(`${monthOf(first.asAt)}-01` as ReferenceDate);
+  const begin = toEpochDay(toReferenceDate(`${monthOf(first.asAt)}-01`));
   const monthAt = (step: number) => monthOf(fromEpochDay(addMonths(begin, step * months)));
   let back = 0;
   while (back < before && monthAt(-back - 1) >= monthOf(oldest)) back += 1;
@@ -40,6 +40,6 @@ function monthOf(day: string): string {
 }
 
 function lastDayOf(month: string): string {
-  const next = addMonths(toEpochDay(`${month}-01` as ReferenceDate), 1);
+  const next = addMonths(toEpochDay(toReferenceDate(`${month}-01`)), 1);
   return fromEpochDay((next - 1) as EpochDay);
 }

@@ -1,4 +1,4 @@
-import { type ReferenceDate } from '@muster/domain';
+import { toReferenceDate } from '@muster/domain';
 import { lastGrantDay } from './last-grant-day';
 
 describe('the last day of a grant', () => {
@@ -9,6 +9,6 @@ describe('the last day of a grant', () => {
     ['2028-02-29', '2029-02-28'],
     ['2027-02-28', '2028-02-28'],
   ])('given on %s is %s', (today, last) => {
-    expect(lastGrantDay(today as ReferenceDate)).toBe(last);
+    expect(lastGrantDay(toReferenceDate(today))).toBe(last);
   });
 });

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { toEpochDay, toReferenceDate } from '@muster/domain';
 import { codesOfCell, countAt, countSeries } from '@muster/ledger';
 import { inventedMonths } from '../../../test/invented-months';
 import { FORCE, LedgerFixture } from '../../../test/ledger-fixture';
@@ -22,7 +22,7 @@ describe('LedgerMemory', () => {
 
   const headcount = async (asAt: string) => {
     const held = await ledger.memory.current(FORCE);
-    return countAt(held.ledger, toEpochDay(asAt as ReferenceDate), { by: [] }).headcount[0];
+    return countAt(held.ledger, toEpochDay(toReferenceDate(asAt)), { by: [] }).headcount[0];
   };
 
   it('holds an empty ledger of generation 0 for a force without snapshots', async () => {
@@ -54,7 +54,7 @@ describe('LedgerMemory', () => {
     for (const question of questions) {
       const series = countSeries(
         held.ledger,
-        days.map((day) => toEpochDay(day as ReferenceDate)),
+        days.map((day) => toEpochDay(toReferenceDate(day))),
         question,
       );
       for (const [at, counts] of series.entries()) {

@@ -1,4 +1,4 @@
-import { type FlowKind, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { type FlowKind, toEpochDay, toReferenceDate } from '@muster/domain';
 import {
   codesOfCell,
   countFlows,
@@ -20,7 +20,7 @@ import { type HeldLedger } from './held-ledger';
 import { type OracleFlows, type OracleLeavers } from './ledger-oracle.service';
 
 const DATES = ['2025-03-07', '2025-03-31', '2025-09-30', '2026-01-02', '2026-03-31'] as const;
-const day = (date: string) => toEpochDay(date as ReferenceDate);
+const day = (date: string) => toEpochDay(toReferenceDate(date));
 const PERIODS = DATES.slice(1).map((to, at) => ({ after: DATES[at] ?? '', to }));
 const BY = ['rank', 'sex'] as const;
 

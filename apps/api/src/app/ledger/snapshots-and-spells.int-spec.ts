@@ -1,5 +1,5 @@
 import { type SnapshotChange } from '@muster/contracts';
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { toEpochDay, toReferenceDate } from '@muster/domain';
 import { countAt } from '@muster/ledger';
 import { FORCE, LedgerFixture, personId, type PersonRow } from '../../../test/ledger-fixture';
 import { methodsTable } from '../../../test/methods-table';
@@ -89,7 +89,7 @@ describe('the worked example of docs/methods/snapshots-and-spells.md', () => {
     expect(expected).toHaveLength(7);
     for (const { day, ...counts } of expected) {
       const question = { by: ['workforce-type'] };
-      const { headcount } = countAt(columns, toEpochDay(day as ReferenceDate), question);
+      const { headcount } = countAt(columns, toEpochDay(toReferenceDate(day ?? '')), question);
       const cells = await ledger.oracle.countAt(FORCE, day ?? '', question.by);
       for (const [type, text] of Object.entries(counts)) {
         const id = (vocabulary['workforce-type']?.indexOf(type) ?? -1) + 1;

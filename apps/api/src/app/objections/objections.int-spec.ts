@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type ObjectionReceipt, type ObjectionStatus, type SnapshotDetail } from '@muster/contracts';
-import { type ReferenceDate, snapshotMappingSchema } from '@muster/domain';
+import { snapshotMappingSchema, toReferenceDate } from '@muster/domain';
 import { DataSource } from 'typeorm';
 import { decodeKeptContent } from '../../../test/decode-kept-content';
 import { emptyWorkforce } from '../../../test/empty-workforce';
@@ -225,7 +225,7 @@ describe('the objection list', () => {
     }
     const file = {
       force: 'EXMP',
-      asAt: '2026-04-30' as ReferenceDate,
+      asAt: toReferenceDate('2026-04-30'),
       reason: null,
       actor: 'test',
       size: null,

@@ -1,6 +1,6 @@
-import { type ReferenceDate } from '@muster/domain';
+import { type ReferenceDate, toReferenceDate } from '@muster/domain';
 
 /** The calendar day in the United Kingdom at a moment. */
 export function calendarDay(moment: Date): ReferenceDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(moment) as ReferenceDate;
+  return toReferenceDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(moment));
 }

@@ -1,5 +1,5 @@
 import { type FunnelAnswer, type FunnelQuestion } from '@muster/contracts';
-import { DAYS_PER_YEAR, ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { DAYS_PER_YEAR, ok, type Result, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type Axis } from '../questions/axis';
 import { chooseComparator } from '../questions/choose-comparator';
 import { groupsOverlap } from '../questions/groups-overlap';
@@ -32,7 +32,7 @@ export function answerFunnel(
   const comparator = place === null ? undefined : axis?.groups[place];
   const at = rows.findIndex((row) => place !== null && row.place === place);
   const codes = new Set(ungrouped.map((count) => count.codes[0] ?? '')).size;
-  const days = toEpochDay(file.to as ReferenceDate) - toEpochDay(file.from as ReferenceDate) + 1;
+  const days = toEpochDay(toReferenceDate(file.to)) - toEpochDay(toReferenceDate(file.from)) + 1;
   const compared = compareStages(
     rows,
     at === -1 ? null : at,

@@ -1,5 +1,5 @@
 import { type TimeInRankAnswer, type TimeInRankQuestion } from '@muster/contracts';
-import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { ok, type Result, toEpochDay, toReferenceDate } from '@muster/domain';
 import { rankSpans, type RankSpanColumns } from '@muster/ledger';
 import { type AxisGroup } from '../questions/axis';
 import { describeFigures } from '../questions/describe-figures';
@@ -80,7 +80,7 @@ function spansOf(
   const bridged = new BridgedRanks(recoded, { to: snapshot.asAt });
   const ids = new Set(idsOfRank(context, chosen, bridged));
   return rankSpans(ledger, {
-    snapshotDays: observed.map(({ asAt }) => toEpochDay(asAt as ReferenceDate)),
+    snapshotDays: observed.map(({ asAt }) => toEpochDay(toReferenceDate(asAt))),
     groups: { by: [] },
     // Only the rank that is asked about has a place, so that who is left out is counted for it alone.
     placeOf: [0, ...(vocabulary['rank'] ?? []).map((_, at) => (ids.has(at + 1) ? 1 : 0))],
@@ -106,7 +106,7 @@ function describe(
   const words = populationWords(
     context,
     { by, filters: [...filters, ofType(context, chosen.ladder)], filterWords },
-    snapshots.map(({ asAt }) => toEpochDay(asAt as ReferenceDate)),
+    snapshots.map(({ asAt }) => toEpochDay(toReferenceDate(asAt))),
   );
   return describeFigures(context, {
     ...{ by, measured, grouping, snapshots },

@@ -1,11 +1,4 @@
-import {
-  type EpochDay,
-  type Grouping,
-  ok,
-  type ReferenceDate,
-  type Result,
-  toEpochDay,
-} from '@muster/domain';
+import { type EpochDay, type Grouping, ok, type Result, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type Axis } from '../questions/axis';
 import { buildAxis } from '../questions/build-axis';
@@ -36,7 +29,7 @@ export function planDate(
   if (!besides.ok) return besides;
   const notHeld = [...new Set([...planned.value.notHeld, ...besides.value.notHeld])];
   const plan = { ...planned.value, notHeld };
-  const day = toEpochDay(snapshot.asAt as ReferenceDate);
+  const day = toEpochDay(toReferenceDate(snapshot.asAt));
   if (notHeld.length > 0) return ok({ snapshot, day, plan, axes: [] });
   const axes = readAxes(context, snapshot, plan.by, plan.grouping);
   return axes.ok ? ok({ snapshot, day, plan, axes: axes.value }) : axes;

@@ -1,4 +1,4 @@
-import { addMonths, type EpochDay, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { addMonths, type EpochDay, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type ProjectionPlan } from './plan-projection';
 
 /** Two snapshots between which rates are counted. */
@@ -42,7 +42,7 @@ export function backTestWindow(plan: ProjectionPlan, now: EpochDay): BackTestWin
 }
 
 function daysOf(snapshots: ProjectionPlan['snapshots']): readonly EpochDay[] {
-  return snapshots.map(({ asAt }) => toEpochDay(asAt as ReferenceDate));
+  return snapshots.map(({ asAt }) => toEpochDay(toReferenceDate(asAt)));
 }
 
 function standsFor(days: readonly EpochDay[], wanted: EpochDay): EpochDay | null {

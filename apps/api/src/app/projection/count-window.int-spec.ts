@@ -1,6 +1,6 @@
 import { projectionQuestionSchema } from '@muster/contracts';
 import { SERVICE_BAND_YEARS } from '@muster/disclosure';
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { toEpochDay, toReferenceDate } from '@muster/domain';
 import { type Side } from '@muster/stats';
 import { FORCE, type PersonRow } from '../../../test/ledger-fixture';
 import { OpenForce } from '../../../test/open-force';
@@ -100,9 +100,8 @@ describe('what a projection starts from, against the database', () => {
     });
     const plan = planProjection(context.value, question);
     if (!plan.ok) throw new Error(plan.refusal.message);
-    const [from, to] = [DATES[0], DATES[3]].map((day) => toEpochDay(day as ReferenceDate));
-    if (from === undefined || to === undefined) throw new Error('no dates');
-    window = countWindow(context.value, plan.value, from, to);
+    const day = (at: number) => toEpochDay(toReferenceDate(DATES[at] ?? ''));
+    window = countWindow(context.value, plan.value, day(0), day(3));
   });
   afterAll(() => force.close());
 

@@ -1,4 +1,4 @@
-import { type EpochDay, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { type EpochDay, toEpochDay, toReferenceDate } from '@muster/domain';
 import { SERVICE_BAND_YEARS } from '@muster/disclosure';
 import { countAt, countFlows, type CountQuestion, type Ledger, personDays } from '@muster/ledger';
 import { type Era } from '../questions/era';
@@ -67,7 +67,7 @@ export function countWindow(
  *  another but from its last snapshot to the first of the next. */
 function pieces({ snapshots, eras }: ProjectionPlan, from: EpochDay, to: EpochDay): readonly EpochDay[] {
   const inside = snapshots
-    .map(({ asAt }) => toEpochDay(asAt as ReferenceDate))
+    .map(({ asAt }) => toEpochDay(toReferenceDate(asAt)))
     .filter((day) => day > from && day <= to);
   const edges = new Set(eras.flatMap(({ days }) => [days[0], days.at(-1)]));
   const chosen: EpochDay[] = [];

@@ -1,5 +1,5 @@
 import { type FiguresAbout } from '@muster/contracts';
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { toEpochDay, toReferenceDate } from '@muster/domain';
 import { describeFigures } from '../questions/describe-figures';
 import { populationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
@@ -17,7 +17,7 @@ export function describeProjection(
     ...{ by: [measured], measured, grouping },
     snapshots: [...(first ? [first] : []), share.snapshot],
     words: populationWords(context, { ...share, filters: share.filters }, [
-      toEpochDay(share.snapshot.asAt as ReferenceDate),
+      toEpochDay(toReferenceDate(share.snapshot.asAt)),
     ]),
     definition:
       'Where the share of a group would go if the rates continued at which people join, leave and are promoted. It is no forecast of what will happen.',

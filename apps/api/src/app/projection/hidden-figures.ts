@@ -1,4 +1,4 @@
-import { fromEpochDay, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { fromEpochDay, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type QuestionContext } from '../questions/question-context';
 import { backTestWindow, rateWindow } from './choose-windows';
 import { groupsInWindow } from './groups-in-window';
@@ -27,7 +27,7 @@ export function hiddenFigures(
       .filter((share) => isGroupHidden(share.groups, asked, threshold))
       .map(({ day }) => day),
   );
-  const now = toEpochDay(plan.share.snapshot.asAt as ReferenceDate);
+  const now = toEpochDay(toReferenceDate(plan.share.snapshot.asAt));
   const [window, past] = [rateWindow(plan, now), backTestWindow(plan, now)];
   const today = window && hiddenInWindow(groupsInWindow(context, plan, window), asked, threshold);
   const before = past && hiddenInWindow(groupsInWindow(context, plan, past), asked, threshold);

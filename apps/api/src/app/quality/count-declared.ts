@@ -1,4 +1,4 @@
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { toEpochDay, toReferenceDate } from '@muster/domain';
 import { type QualityRules } from '@muster/disclosure';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type QuestionContext } from '../questions/question-context';
@@ -39,7 +39,7 @@ export function countDeclared(
   const axes = buildAxes(context, measuring, snapshot);
   if (!axes.ok) return null;
   const { measured, others } = axes.value;
-  const day = toEpochDay(snapshot.asAt as ReferenceDate);
+  const day = toEpochDay(toReferenceDate(snapshot.asAt));
   const counted = countColumns(context, measuring, [measured, ...others], [day]);
   const [counts] = counted.ok ? counted.value : [];
   if (!counts) return null;

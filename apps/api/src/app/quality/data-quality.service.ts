@@ -5,10 +5,10 @@ import {
   DIMENSIONS,
   isCharacteristic,
   ok,
-  type ReferenceDate,
   refuse,
   type Result,
   toEpochDay,
+  toReferenceDate,
 } from '@muster/domain';
 import { type ChosenSnapshot, chooseSnapshot } from '../questions/choose-snapshot';
 import { describeFigures } from '../questions/describe-figures';
@@ -128,7 +128,7 @@ export class DataQualityService {
     { snapshot, note }: ChosenSnapshot,
     rows: readonly DataQualityAnswer['units'][number][],
   ) {
-    const day = toEpochDay(snapshot.asAt as ReferenceDate);
+    const day = toEpochDay(toReferenceDate(snapshot.asAt));
     const words = populationWords(context, { by: [], filters: filters.filters, filterWords: filters.words }, [
       day,
     ]);

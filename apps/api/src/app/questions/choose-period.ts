@@ -1,4 +1,4 @@
-import { type EpochDay, ok, type ReferenceDate, refuse, type Result, toEpochDay } from '@muster/domain';
+import { type EpochDay, ok, refuse, type Result, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { chooseSnapshot } from './choose-snapshot';
 import { type QuestionContext } from './question-context';
@@ -38,8 +38,8 @@ export function choosePeriod(
   return ok({
     first: begin,
     last: end,
-    from: toEpochDay(begin.asAt as ReferenceDate),
-    to: toEpochDay(end.asAt as ReferenceDate),
+    from: toEpochDay(toReferenceDate(begin.asAt)),
+    to: toEpochDay(toReferenceDate(end.asAt)),
     snapshots: context.held.snapshots.filter(({ asAt }) => asAt >= begin.asAt && asAt <= end.asAt),
     notes: [first.value.note, last.value.note].filter((note) => note !== null),
   });

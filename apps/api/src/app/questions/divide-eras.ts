@@ -1,4 +1,4 @@
-import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { ok, type Result, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type AskedStates } from './asked-states';
 import { type Axis } from './axis';
@@ -24,7 +24,7 @@ export function divideEras(
   let before = '';
   for (const snapshot of snapshots) {
     const recorded = JSON.stringify(dimensions.map((dimension) => recordedIn(context, snapshot, dimension)));
-    const day = toEpochDay(snapshot.asAt as ReferenceDate);
+    const day = toEpochDay(toReferenceDate(snapshot.asAt));
     const era = eras.at(-1);
     if (era && recorded === before) {
       era.days.push(day);

@@ -1,8 +1,8 @@
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { toEpochDay, toReferenceDate } from '@muster/domain';
 import { buildLedger, NO_DAY, OPEN_END } from '@muster/ledger';
 import { LENGTH_OF_SERVICE, lengthOfServiceAxis, withLengthOfService } from './length-of-service';
 
-const day = (date: string) => toEpochDay(date as ReferenceDate);
+const day = (date: string) => toEpochDay(toReferenceDate(date));
 
 /** The band of somebody who began on `start`, at 31 March 2026. */
 function bandOf(start: number): string {

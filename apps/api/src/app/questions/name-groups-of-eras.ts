@@ -1,4 +1,4 @@
-import { type Grouping, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { type Grouping, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { type Era } from './era';
 import { type QuestionContext } from './question-context';
@@ -12,7 +12,7 @@ export function nameGroupsOfEras(
   snapshots: readonly PublishedSnapshot[],
   grouping: Grouping | null,
 ): readonly Era[] {
-  const byDay = new Map(snapshots.map((each) => [toEpochDay(each.asAt as ReferenceDate), each]));
+  const byDay = new Map(snapshots.map((each) => [toEpochDay(toReferenceDate(each.asAt)), each]));
   const named = eras.map((era): Era => {
     const snapshot = era.days[0] === undefined ? undefined : byDay.get(era.days[0]);
     if (!snapshot) return era;

@@ -1,5 +1,5 @@
 import { type RepresentationAnswer, type RepresentationRow } from '@muster/contracts';
-import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { ok, type Result, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type Axis } from '../questions/axis';
 import { populationWords } from '../questions/population-words';
 import { type QuestionContext } from '../questions/question-context';
@@ -25,7 +25,7 @@ export function answerQuestion(
   plan: QuestionPlan,
   chosen: ChosenBaseline,
 ): Result<RepresentationAnswer, RepresentationRefusal> {
-  const day = toEpochDay(plan.snapshot.asAt as ReferenceDate);
+  const day = toEpochDay(toReferenceDate(plan.snapshot.asAt));
   const answer = (rows: readonly RepresentationRow[], notes: readonly string[]): RepresentationAnswer => ({
     metric: 'representation',
     force: context.force.code,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AnalystTable, type OverlapAnswer, type OverlapQuestion } from '@muster/contracts';
-import { ok, type ReferenceDate, refuse, type Result, toEpochDay, translateCodes } from '@muster/domain';
+import { ok, refuse, type Result, toEpochDay, toReferenceDate, translateCodes } from '@muster/domain';
 import { NOT_RECORDED, WITHHELD_BY_NOTICE } from '@muster/ingest';
 import { codesOfCell, countAt } from '@muster/ledger';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
@@ -89,7 +89,7 @@ function countPairs(
   old: string,
   current: string,
 ): readonly CodedPair[] {
-  const counts = countAt(held.ledger, toEpochDay(asAt as ReferenceDate), { by: [old, current] });
+  const counts = countAt(held.ledger, toEpochDay(toReferenceDate(asAt)), { by: [old, current] });
   const codeOf = (dimension: string, id: number | undefined) => {
     const code = held.vocabulary[dimension]?.[(id ?? 0) - 1] ?? NOT_RECORDED;
     return code === WITHHELD_BY_NOTICE ? NOT_RECORDED : code;

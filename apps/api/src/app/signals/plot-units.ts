@@ -4,7 +4,7 @@ import {
   type FunnelPlotAnswer,
   type FunnelUnit,
 } from '@muster/contracts';
-import { DAYS_PER_YEAR, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { DAYS_PER_YEAR, toEpochDay, toReferenceDate } from '@muster/domain';
 import {
   chanceOfBeyond,
   type EventCount,
@@ -45,7 +45,7 @@ export function plotUnits(counted: EventRatesAnswer, target: number | undefined)
   const places = new Map(
     plot?.status === 'shown' ? plotted.map(({ row }, at) => [row, plot.value.units[at]]) : [],
   );
-  const years = (toEpochDay(to as ReferenceDate) - toEpochDay(from as ReferenceDate)) / DAYS_PER_YEAR;
+  const years = (toEpochDay(toReferenceDate(to)) - toEpochDay(toReferenceDate(from))) / DAYS_PER_YEAR;
   const limited = [...places.values()].filter((unit) => unit?.limits);
   const shownTarget = plot?.status === 'shown' ? plot.value.target : null;
   return {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type ReferenceDate, snapshotMappingSchema } from '@muster/domain';
+import { snapshotMappingSchema, toReferenceDate } from '@muster/domain';
 import { DataSource } from 'typeorm';
 import { emptyWorkforce } from '../../../test/empty-workforce';
 import { asOpenDatabase, testConfiguration } from '../../../test/test-configuration';
@@ -31,7 +31,7 @@ async function* piecesOf(...texts: string[]): AsyncGenerator<Uint8Array> {
 function fileOf(bytes: AsyncIterable<Uint8Array>): IncomingFile {
   return {
     force: 'EXMP',
-    asAt: '2026-03-31' as ReferenceDate,
+    asAt: toReferenceDate('2026-03-31'),
     mapping: MAPPING,
     actor: 'somebody',
     bytes,

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Problem, type SnapshotDetail } from '@muster/contracts';
-import { type ReferenceDate, snapshotMappingSchema } from '@muster/domain';
+import { snapshotMappingSchema, toReferenceDate } from '@muster/domain';
 import { emptyWorkforce } from '../../../test/empty-workforce';
 import { openSession } from '../../../test/open-session';
 import { snapshotUpload } from '../../../test/snapshot-upload';
@@ -99,7 +99,7 @@ describe('two imports of one force at once', () => {
     await beingRead();
 
     const bytes = Readable.from([Buffer.from(APRIL)]);
-    const asAt = '2026-04-30' as ReferenceDate;
+    const asAt = toReferenceDate('2026-04-30');
     const file = { force: 'EXMP', asAt, mapping: MAPPING, actor: 'command-line', bytes, size: null };
     const second = await app.get(SnapshotReceiver).receive(file, 'ready');
     open();

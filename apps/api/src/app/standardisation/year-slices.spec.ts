@@ -1,7 +1,7 @@
-import { type EpochDay, fromEpochDay, type ReferenceDate, toEpochDay } from '@muster/domain';
+import { type EpochDay, fromEpochDay, toEpochDay, toReferenceDate } from '@muster/domain';
 import { yearSlices } from './year-slices';
 
-const day = (text: string): EpochDay => toEpochDay(text as ReferenceDate);
+const day = (text: string): EpochDay => toEpochDay(toReferenceDate(text));
 
 describe('yearSlices', () => {
   // By the calendar.

@@ -1,4 +1,4 @@
-import { type ReferenceDate, toEpochDay } from '@muster/domain';
+import { toEpochDay, toReferenceDate } from '@muster/domain';
 import { type ReleaseSource, type SourceSnapshot } from '../release-source';
 import { classificationIn } from './classification-in';
 import { mainGrouping } from './main-grouping';
@@ -29,7 +29,7 @@ export function unitGroups(source: ReleaseSource, snapshot: SourceSnapshot): rea
       .filter(({ units }) => units.length > 0);
   }
   const labels = new Map(classification?.categories.map(({ code, label }) => [code, label]));
-  return codesInUse(source, toEpochDay(snapshot.asAt as ReferenceDate))
+  return codesInUse(source, toEpochDay(toReferenceDate(snapshot.asAt)))
     .filter((code) => !NO_UNIT.includes(code))
     .toSorted((a, b) => a.localeCompare(b, 'en-GB', { numeric: true }))
     .map((code) => ({ code, label: labels.get(code) ?? code, units: [code] }));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ReferenceDate } from '@muster/domain';
+import { toReferenceDate } from '@muster/domain';
 import { testConfiguration } from '../../../../test/test-configuration';
 import { CaseRetention } from './case-retention.service';
 import { WorkingDays } from './working-days.service';
@@ -39,7 +39,7 @@ describe('the calendar', () => {
   it('counts over Christmas, and years that it does not reach by weekends alone', () => {
     const days = new WorkingDays({ ...testConfiguration(), projectDir: PROJECT });
 
-    expect(days.after('2026-12-24' as ReferenceDate, 2)).toBe('2026-12-30');
-    expect(days.after('2029-12-24' as ReferenceDate, 2)).toBe('2029-12-26');
+    expect(days.after(toReferenceDate('2026-12-24'), 2)).toBe('2026-12-30');
+    expect(days.after(toReferenceDate('2029-12-24'), 2)).toBe('2029-12-26');
   });
 });
