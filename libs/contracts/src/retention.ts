@@ -64,8 +64,8 @@ export const retentionAnswerSchema = z.object({
       reason: z.string().nullable(),
     })
     .nullable(),
-  /** Who is in no curve, in people. */
-  leftOut: z.object({ withoutServiceStart: z.number().int(), impossible: z.number().int() }),
+  /** Who is in no curve, in people. Null when it is withheld; a note says so. */
+  leftOut: z.object({ withoutServiceStart: z.number().int(), impossible: z.number().int() }).nullable(),
   about: figuresAboutSchema,
 });
 export type RetentionAnswer = z.infer<typeof retentionAnswerSchema>;

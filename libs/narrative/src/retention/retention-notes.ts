@@ -7,7 +7,7 @@ import { curveStartsLate } from './curve-starts-late';
 
 /** What a reader of the curves needs to know: who is in none, where each starts and when half have left. */
 export function retentionNotes({ about, by, curves, leftOut }: RetentionAnswer): string[] {
-  const { withoutServiceStart, impossible } = leftOut;
+  const { withoutServiceStart, impossible } = leftOut ?? { withoutServiceStart: 0, impossible: 0 };
   return [
     ...about.notes,
     about.denominator,

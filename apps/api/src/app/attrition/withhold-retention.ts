@@ -6,14 +6,14 @@ import { withheldCurves } from '../questions/withheld-curves';
  *  `threshold` left since the row before, and the statistics that tell single routes are left out. */
 export function withholdRetention(answer: RetentionAnswer, threshold: number): RetentionAnswer {
   const hidden = withheldCurves(answer.curves, answer.by, threshold);
-  const few = Object.values(answer.leftOut).some((people) => people > 0 && people < threshold);
+  const few = Object.values(answer.leftOut ?? {}).some((people) => people > 0 && people < threshold);
   return {
     ...answer,
     curves: answer.curves.map((curve, at) =>
       hidden[at] === true ? withoutCurve(curve) : { ...curve, ...thinned(curve, threshold) },
     ),
     logRank: null,
-    leftOut: few ? { withoutServiceStart: 0, impossible: 0 } : answer.leftOut,
+    leftOut: few ? null : answer.leftOut,
     about: {
       ...answer.about,
       notes: [

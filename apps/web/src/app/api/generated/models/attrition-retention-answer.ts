@@ -70,10 +70,10 @@ export interface AttritionRetentionAnswer {
 }>;
   force: string;
   grouping: string | null;
-  leftOut: {
+  leftOut: ({
 'withoutServiceStart': number;
 'impossible': number;
-};
+}) | null;
   logRank: {
 'status': 'shown' | 'withheld' | 'not-held' | 'not-available';
 'statistic': number | null;
