@@ -157,7 +157,9 @@ SELECT 1 AS "row_exists"
   LIMIT 1;
 
 UPDATE "access"."account"
+  SET "last_sign_in_at" = $1
+  WHERE ("id" = $2 AND "password_hash" = $3 AND "disabled_at" IS NULL);
+
+UPDATE "access"."account"
   SET "password_hash" = $1, "must_change_password" = $2
   WHERE ("id" = $3 AND "password_hash" = $4);
-
-UPDATE "access"."account" SET "last_sign_in_at" = $1 WHERE "id" = $2;
