@@ -12,10 +12,10 @@ import {
   DAYS_PER_YEAR,
   fromEpochDay,
   ok,
-  type ReferenceDate,
   type Result,
   SMALL_NUMBER,
   toEpochDay,
+  toReferenceDate,
 } from '@muster/domain';
 import { type ProjectionInput } from '@muster/stats';
 import { gateNote } from '../representation/gate-note';
@@ -48,7 +48,7 @@ export async function answerProjection(
   question: ProjectionQuestion,
   { population, least, run }: ProjectionMeans,
 ): Promise<Result<ProjectionAnswer, ProjectionRefusal>> {
-  const now = toEpochDay(plan.share.snapshot.asAt as ReferenceDate);
+  const now = toEpochDay(toReferenceDate(plan.share.snapshot.asAt));
   const shares = plan.eras.length === 0 ? [] : observedShares(context, plan);
   const window = plan.eras.length === 0 ? null : rateWindow(plan, now);
   const closed = new Set(shares.filter((share) => isBelowGate(share, least)).map(({ day }) => day));

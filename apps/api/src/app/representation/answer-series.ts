@@ -1,5 +1,5 @@
 import { type RepresentationRow, type RepresentationSeries } from '@muster/contracts';
-import { ok, type ReferenceDate, type Result, toEpochDay } from '@muster/domain';
+import { ok, type Result, toEpochDay, toReferenceDate } from '@muster/domain';
 import { type PublishedSnapshot } from '../ledger/held-ledger';
 import { MOST_ROWS } from './answer-question';
 import { type ChosenBaseline } from './baseline-chooser.service';
@@ -66,7 +66,7 @@ export function answerSeries(
 }
 
 function dayOf({ asAt }: PublishedSnapshot) {
-  return toEpochDay(asAt as ReferenceDate);
+  return toEpochDay(toReferenceDate(asAt));
 }
 
 function measureSeries(

@@ -1,5 +1,5 @@
 import { type SpcAnswer, type SpcPhase, type SpcQuestion } from '@muster/contracts';
-import { type ReferenceDate, SMALL_NUMBER, toEpochDay } from '@muster/domain';
+import { SMALL_NUMBER, toEpochDay, toReferenceDate } from '@muster/domain';
 import {
   byarInterval,
   SeparatePeriods,
@@ -76,8 +76,8 @@ function chartOf(months: Months, measure: SpcQuestion['measure'], starts: readon
   );
   const periods = SeparatePeriods.of(
     placed.map(({ month, beginsAnew, phase: own }) => ({
-      after: toEpochDay(month.from as ReferenceDate),
-      to: toEpochDay(month.to as ReferenceDate),
+      after: toEpochDay(toReferenceDate(month.from)),
+      to: toEpochDay(toReferenceDate(month.to)),
       value: withheld.has(own) ? null : month[measure],
       beginsAnew,
     })),
