@@ -77,6 +77,18 @@ describe('the published page on retention', () => {
     ]);
   });
 
+  it('says who counts as a leaver, because the pages of analysts leave transfers out unless they are asked for', () => {
+    const notes = (section: string) =>
+      ask('retention')?.sections.find(({ id }) => id === section)?.notes ?? [];
+    const words = 'Leavers are all who left the force, those who went to another force among them.';
+
+    expect([notes('leavers').includes(words), notes('leavers-compared').includes(words)]).toEqual([
+      true,
+      true,
+    ]);
+    expect(notes('joiners')).not.toContain(words);
+  });
+
   it('divides leavers by the mean of the stocks at both ends', () => {
     // By hand: 20 of (200 + 200) / 2 = 10 %. The year before needs the release of March 2023, which is not there.
     expect(rowOf(ask('retention'), 'leavers', { ethnicity: 'black' })).toMatchObject({

@@ -19,6 +19,8 @@ const WORDS = {
   promotions: { events: 'Promoted', rate: 'Promotion rate' },
 } as const;
 
+const LEAVERS = 'Leavers are all who left the force, those who went to another force among them.';
+
 /** Rates of a flow over its last period in the release, with the mean of the released stocks at both ends for people at
  *  risk, beside the period before. Joining is compared with nobody. Null where the lattice has none of it. */
 export function flowSection(
@@ -54,6 +56,6 @@ export function flowSection(
       code: comparator.code,
       eventIs: measure === 'leavers' ? 'unwanted' : 'wanted',
     },
-    ...(parts.notes ? { notes: parts.notes } : {}),
+    notes: [...(measure === 'leavers' ? [LEAVERS] : []), ...(parts.notes ?? [])],
   });
 }

@@ -59,10 +59,12 @@ describe('a pack out of released figures', () => {
         ...['7%: Black: Share (%) 7', '80: Black: People 80'],
         '1,100: Black: People with a declared ethnicity 1,100',
         ...['11%: Black: Population (%) 11', '4 points: Black: Gap (points) −4'],
+        '7%: Black: Share on 31 March 2024 (%) 7',
       ],
       [
         ...['11%: Asian: Share (%) 11', '120: Asian: People 120'],
         ...['1,100: Asian: People with a declared ethnicity 1,100', '10%: Asian: Population (%) 10'],
+        '11%: Asian: Share on 31 March 2024 (%) 11',
       ],
     ]);
     expect(linked.flat().length).toBeGreaterThan(8);

@@ -124,6 +124,7 @@ describe('publishedNeeded', () => {
       '[x] means: not available.',
       '[u] means: the interval is too wide to compare.',
       'Percentages are whole numbers worked out from the rounded counts. None is given for fewer than about 25 people.',
+      'A gap is rounded by itself, so it can differ by one point from the two percentages beside it.',
       'Ranges are approximate 95% ranges. They allow for chance and for the rounding.',
       'A rise or fall is told only where rounding and held figures could not have made it.',
       'Cannot tell: This does not mean there is no disparity.',

@@ -70,7 +70,8 @@ function publishedSubtitle(section: PublishedSection, { about }: PublishedAnswer
   const subtitle = subtitleWords(
     { forceName, synthetic, people, dimensionLabels },
     isShare ? 'Share' : measure,
-    sectionDimensions(section),
+    // What is supposed of those without an answer divides rows, not people.
+    section.kind === 'bounds' ? [section.measured] : sectionDimensions(section),
     when,
   );
   return baseline === null ? subtitle : `${subtitle}. Population: ${baseline.label}`;

@@ -19,6 +19,7 @@ export function publishedNeeded(answer: PublishedAnswer): readonly string[] {
   const kinds = new Set(sections.map(({ kind }) => kind));
   const figures = sections.flatMap(({ rows }) => rows);
   const hasShares = sections.some(({ columns }) => columns.some(({ unit }) => unit === 'share'));
+  const hasGaps = sections.some(({ columns }) => columns.some(({ unit }) => unit === 'points'));
   const hasRanges = kinds.size > (kinds.has('counts') ? 1 : 0);
   const needed = [
     `The figures come from the release ${release.periodLabel} of ${placeWords(about)}, published on ${formatDate(release.publishedAt.slice(0, 10))}.`,
@@ -31,6 +32,9 @@ export function publishedNeeded(answer: PublishedAnswer): readonly string[] {
       ? [
           'Percentages are whole numbers worked out from the rounded counts. None is given for fewer than about 25 people.',
         ]
+      : []),
+    ...(hasGaps
+      ? ['A gap is rounded by itself, so it can differ by one point from the two percentages beside it.']
       : []),
     ...(hasRanges ? ['Ranges are approximate 95% ranges. They allow for chance and for the rounding.'] : []),
     'A rise or fall is told only where rounding and held figures could not have made it.',
