@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CaseFile, type CaseWritten } from '@muster/contracts';
-import { Client } from 'pg';
 import { type Answer, CaseWorld } from '../../../test/case-world';
+import { connectAgain } from '../../../test/connect-again';
 import { type OwnCase } from '../../../test/own-case';
 import { type EmbeddedPostgres, useEmbeddedPostgres } from '../platform/postgres/embedded-postgres';
 import { migrate } from '../platform/postgres/migrate';
@@ -37,19 +37,7 @@ describe('a save whose database is killed', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Waits until the server has recovered; its supervisor starts it again when it is gone. */
-  async function connect(): Promise<Client> {
-    for (;;) {
-      const client = new Client(postgres.address.owner);
-      client.on('error', () => undefined);
-      const connected = await client.connect().then(
-        () => true,
-        () => false,
-      );
-      if (connected) return client;
-      await pause(50);
-    }
-  }
+  const connect = () => connectAgain(postgres.address.owner);
 
   /** Lets `save` wait at its last statement but the commit, kills there, and gives back what the page was told. */
   async function killDuring(

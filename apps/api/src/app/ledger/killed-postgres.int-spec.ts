@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { types } from 'node:util';
-import { Client } from 'pg';
+import { connectAgain } from '../../../test/connect-again';
 import { inventedMonths } from '../../../test/invented-months';
 import { LedgerFixture } from '../../../test/ledger-fixture';
 import { type EmbeddedPostgres, useEmbeddedPostgres } from '../platform/postgres/embedded-postgres';
@@ -45,19 +45,7 @@ describe('a publication whose database is killed', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Waits until the server has recovered; its supervisor starts it again when it is gone. */
-  async function connect(): Promise<Client> {
-    for (;;) {
-      const client = new Client(postgres.address.owner);
-      client.on('error', () => undefined);
-      const connected = await client.connect().then(
-        () => true,
-        () => false,
-      );
-      if (connected) return client;
-      await pause(50);
-    }
-  }
+  const connect = () => connectAgain(postgres.address.owner);
 
   async function ask(statement: string, column: string): Promise<string> {
     const client = await connect();

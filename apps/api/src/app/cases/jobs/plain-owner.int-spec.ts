@@ -1,42 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { PlainOwner } from '../../../../test/plain-owner';
 import { testConfiguration } from '../../../../test/test-configuration';
 import { createHttpApp } from '../../../create-http-app';
 import { type OpenDatabase, openDatabase } from '../../platform/open-database';
-import { type DatabaseAddress } from '../../platform/postgres/database-address';
 import { dataSourceOptions } from '../../platform/postgres/data-source-options';
 import { CaseTransaction } from '../case-transaction.service';
 import { CasePurge } from '../retention/case-purge.service';
 import { CaseFunnel } from '../tally/case-funnel.service';
 import { CaseQueue } from './case-queue.service';
 
-const { owner } = JSON.parse(process.env['MUSTER_TEST_ADDRESS'] ?? '{}') as DatabaseAddress;
-const name = `muster_test_${process.pid}_plain`;
-const password = randomBytes(12).toString('hex');
-
 /** A superuser passes every rule of row-level security; the login of an external database does not. */
 describe('cases in a database whose owner has no special rights', () => {
-  let admin: Client;
+  let owner: PlainOwner;
   let database: OpenDatabase;
 
   beforeAll(async () => {
-    admin = new Client({ ...owner, database: 'postgres' });
-    await admin.connect();
-    await admin.query(`create role ${name} login nosuperuser nocreaterole password '${password}'`);
-    await admin.query(
-      `grant muster_api, muster_audit, muster_builder, muster_reader, muster_cases to ${name}`,
-    );
-    await admin.query(`create database ${name} owner ${name}`);
-    const host = encodeURIComponent(owner.host ?? '');
-    const databaseUrl = `postgresql://${name}:${password}@${host}:${owner.port ?? 5432}/${name}`;
-    database = await openDatabase(testConfiguration({ databaseUrl }));
+    owner = await PlainOwner.create();
+    database = await openDatabase(testConfiguration({ databaseUrl: owner.databaseUrl }));
   });
-  afterAll(async () => {
-    await admin.query(`drop database if exists ${name} with (force)`);
-    await admin.query(`drop role ${name}`);
-    await admin.end();
-  });
+  afterAll(() => owner.drop());
 
   it('are counted, put under the periods by the queue, and removed with all that hangs on them', async () => {
     const now = new Date('2030-01-01T12:00:00Z');
