@@ -1,6 +1,6 @@
 import { type PersonRow } from './ledger-fixture';
 
-export const SEEN_ON = ['2020-12-31', '2021-12-31', '2022-12-31', '2023-12-31'] as const;
+const SEEN_ON = ['2020-12-31', '2021-12-31', '2022-12-31', '2023-12-31'] as const;
 
 /** Made up once with the random numbers of Python: name, ethnicity, sex, rank, first day of service, last day and reason
  *  (`-` = still there). */

@@ -74,7 +74,7 @@ export const packBlockSchema = z.strictObject({
 });
 export type PackBlock = z.infer<typeof packBlockSchema>;
 
-export const PACK_SECTION_KINDS = [
+const PACK_SECTION_KINDS = [
   'position',
   'figures',
   'reasons',

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { daySchema } from './day';
 
 /** Years that a question can look ahead, runs and scenarios that it can ask for. */
-export const MOST_HORIZON_YEARS = 40;
-export const MOST_RUNS = 20_000;
-export const MOST_SCENARIOS = 3;
+const MOST_HORIZON_YEARS = 40;
+const MOST_RUNS = 20_000;
+const MOST_SCENARIOS = 3;
 
 const ofSchema = z.enum(['group', 'others']);
 

@@ -109,9 +109,9 @@ export type Reasons = z.infer<typeof reasonsSchema>;
 const sentence = (least: number, most: number) => z.string().trim().min(least).max(most);
 
 /** Where an action stands. */
-export const ACTION_STATES = ['planned', 'under-way', 'done', 'stopped'] as const;
+const ACTION_STATES = ['planned', 'under-way', 'done', 'stopped'] as const;
 /** Whether the measure of an action moved, in the words of whoever reads it. */
-export const MEASURE_MOVES = ['not-yet-known', 'better', 'no-clear-change', 'worse'] as const;
+const MEASURE_MOVES = ['not-yet-known', 'better', 'no-clear-change', 'worse'] as const;
 
 /** "You said, we did": what is done about a theme. There is no field for a case or a person. */
 export const themeActionRequestSchema = z.strictObject({

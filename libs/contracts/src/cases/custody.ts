@@ -3,7 +3,7 @@ import { daySchema } from '../day';
 import { caseFileSchema } from './case-file';
 import { rewrappedEntrySchema, sealedEntrySchema } from './sealed-entry';
 
-export const BREAK_GLASS_REASONS = [
+const BREAK_GLASS_REASONS = [
   'risk-to-life',
   'serious-crime',
   'court-order',

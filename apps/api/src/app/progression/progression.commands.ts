@@ -27,7 +27,7 @@ const PERIOD = {
 };
 const AS_AT = { asAt: 'name the day with --as-at YYYY-MM-DD.' };
 
-export const QUERY_RANK_PROFILE = queryCommand<RankProfileQuestion, RankProfileAnswer>({
+const QUERY_RANK_PROFILE = queryCommand<RankProfileQuestion, RankProfileAnswer>({
   path: 'query rank-profile',
   summary: 'Groups of a characteristic in each rank at two dates. True counts: for analysts.',
   usage:
@@ -39,7 +39,7 @@ export const QUERY_RANK_PROFILE = queryCommand<RankProfileQuestion, RankProfileA
   csv: rankProfileCsv,
 });
 
-export const QUERY_DISPARITY_RATIO = queryCommand<DisparityRatioQuestion, DisparityRatioAnswer>({
+const QUERY_DISPARITY_RATIO = queryCommand<DisparityRatioQuestion, DisparityRatioAnswer>({
   path: 'query disparity-ratio',
   summary: 'How groups thin out from band to band of ranks. True counts: for analysts.',
   usage:
@@ -51,7 +51,7 @@ export const QUERY_DISPARITY_RATIO = queryCommand<DisparityRatioQuestion, Dispar
   csv: disparityRatioCsv,
 });
 
-export const QUERY_ACTING = queryCommand<ActingQuestion, ActingAnswer>({
+const QUERY_ACTING = queryCommand<ActingQuestion, ActingAnswer>({
   path: 'query acting',
   summary: 'Who holds a rank as temporary or acting, and who keeps it. True counts: for analysts.',
   usage: 'query acting --force CODE --from DATE --to DATE --by DIM[,DIM]',
@@ -62,7 +62,7 @@ export const QUERY_ACTING = queryCommand<ActingQuestion, ActingAnswer>({
   csv: actingCsv,
 });
 
-export const QUERY_RANK_FLOWS = queryCommand<RankFlowsQuestion, RankFlowsAnswer>({
+const QUERY_RANK_FLOWS = queryCommand<RankFlowsQuestion, RankFlowsAnswer>({
   path: 'query rank-flows',
   summary: 'Every move between ranks within a period, and in and out. True counts: for analysts.',
   usage: 'query rank-flows --force CODE --from DATE --to DATE [--workforce-type TYPE]',
@@ -73,7 +73,7 @@ export const QUERY_RANK_FLOWS = queryCommand<RankFlowsQuestion, RankFlowsAnswer>
   csv: rankFlowsCsv,
 });
 
-export const QUERY_TIME_IN_RANK = queryCommand<TimeInRankQuestion, TimeInRankAnswer>({
+const QUERY_TIME_IN_RANK = queryCommand<TimeInRankQuestion, TimeInRankAnswer>({
   path: 'query time-in-rank',
   summary: 'How long people are in a rank before they are promoted from it. True counts: for analysts.',
   usage: 'query time-in-rank --force CODE --as-at DATE --rank CODE [--by DIM]',
