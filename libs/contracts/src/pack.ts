@@ -74,14 +74,7 @@ export const packBlockSchema = z.strictObject({
 });
 export type PackBlock = z.infer<typeof packBlockSchema>;
 
-const PACK_SECTION_KINDS = [
-  'position',
-  'figures',
-  'reasons',
-  'quality',
-  'commitments',
-  'annex',
-] as const;
+const PACK_SECTION_KINDS = ['position', 'figures', 'reasons', 'quality', 'commitments', 'annex'] as const;
 
 export const packSectionSchema = z.strictObject({
   id: z.string(),
