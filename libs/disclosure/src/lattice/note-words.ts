@@ -27,7 +27,8 @@ const PERIODS: Readonly<Record<FlowPeriodKind, string>> = {
   'three-years': 'block of three years',
 };
 
-/** How the notes of a release call what stands in a lattice: read by those who build and approve it. */
+/** How the notes of a release call what stands in a lattice: for those who build and approve it, and of dimensions for its
+ *  readers. */
 export const NOTE_WORDS = {
   dimension: (id: string): string => DIMENSIONS[id] ?? id,
   /** `ethnicity, rank and sex`. */
