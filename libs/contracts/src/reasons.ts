@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './day';
+import { existingDaySchema } from './existing-day';
 import { publishedFigureSchema } from './published-answer';
 
 /** Themes, options and leaving reasons that a record is coded with, in the order in which they are offered. */
@@ -129,7 +130,7 @@ export const themeActionNewsSchema = z.strictObject({
   state: z.enum(ACTION_STATES),
   moved: z.enum(MEASURE_MOVES),
   /** Last day of what the measure was read from. */
-  asAt: daySchema,
+  asAt: existingDaySchema,
   note: sentence(0, 300),
 });
 export type ThemeActionNews = z.infer<typeof themeActionNewsSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../day';
+import { existingDaySchema } from '../existing-day';
 import { caseFileSchema } from './case-file';
 import { rewrappedEntrySchema, sealedEntrySchema } from './sealed-entry';
 
@@ -127,7 +128,7 @@ export const caseAuditQuerySchema = z.object({
     .string()
     .regex(/^[a-z-]{1,40}$/)
     .optional(),
-  from: daySchema.optional(),
-  to: daySchema.optional(),
+  from: existingDaySchema.optional(),
+  to: existingDaySchema.optional(),
 });
 export type CaseAuditQuery = z.infer<typeof caseAuditQuerySchema>;

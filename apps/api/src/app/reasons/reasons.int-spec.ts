@@ -271,6 +271,8 @@ describe('why people stay or go', () => {
       expect((await run('you-said', 'add', theme, ...words)).no).toMatch(/^bad-usage: name the analyst/);
       expect((await run('you-said', 'add', theme)).no).toMatch(/^bad-usage: /);
       expect((await run('you-said', 'change', id, '--state', 'gone')).no).toMatch(/^bad-usage: /);
+      const onNoDay = became.with(became.indexOf('2027-03-31'), '2027-02-30');
+      expect((await run('you-said', 'change', id, ...onNoDay)).no).toMatch(/^bad-usage: /);
       expect((await run('you-said', 'list', '--force', 'NOPE')).no).toMatch(/^unknown-force: /);
     });
   });

@@ -63,6 +63,7 @@ describe('what the data protection officer sees of cases', () => {
     expect(third).toHaveLength(1);
     expect((await ask('?party=administrator')).status).toBe(422);
     expect((await ask('?from=yesterday')).status).toBe(422);
+    expect((await ask('?from=2026-02-30')).status).toBe(422);
   });
 
   it('is a file as well, the same on the page and at the terminal', async () => {
