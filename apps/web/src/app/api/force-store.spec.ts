@@ -20,15 +20,22 @@ const force = (code: string): ForceSummary => ({
 describe('ForceStore', () => {
   let store: ForceStore;
   let harness: RouterTestingHarness;
+  const session = signal({ username: 'sam', secondFactor: 'none', mustChangePassword: false });
 
   beforeEach(async () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', component: AnyPage }]),
-        { provide: SessionStore, useValue: { session: signal({ username: 'sam' }) } },
+        { provide: SessionStore, useValue: { session } },
         {
           provide: Api,
-          useValue: { invoke: () => Promise.resolve({ forces: [force('ONE'), force('TWO')] }) },
+          useValue: {
+            // As the server does it: half a session is refused.
+            invoke: () =>
+              session().secondFactor === 'needed' || session().mustChangePassword
+                ? Promise.reject(new Error('refused'))
+                : Promise.resolve({ forces: [force('ONE'), force('TWO')] }),
+          },
         },
       ],
     });
@@ -46,6 +53,21 @@ describe('ForceStore', () => {
     await harness.navigateByUrl('/elsewhere');
     expect(store.current()?.code).toBe('TWO');
   });
+
+  it.each([{ secondFactor: 'needed' }, { mustChangePassword: true }])(
+    'asks once the session is whole, and shows no refusal of before: %j',
+    async (half) => {
+      const whole = session();
+      session.set({ ...whole, username: 'lou', ...half });
+      await harness.fixture.whenStable();
+      expect(store.list.error()).toBeUndefined();
+
+      session.set({ ...whole, username: 'lou' });
+      await harness.fixture.whenStable();
+      expect(store.current()?.code).toBe('ONE');
+      session.set(whole);
+    },
+  );
 
   it('lets a person choose anew, and keeps it where the address names no force that is held', async () => {
     store.choose('TWO');

@@ -25,7 +25,13 @@ export class ForceStore {
   }
 
   readonly list = resource({
-    params: () => this.#session()?.username,
+    // Half a session is refused, and what was refused would stand on the first page once the rest is given.
+    params: () => {
+      const session = this.#session();
+      return session?.secondFactor === 'needed' || session?.mustChangePassword
+        ? undefined
+        : session?.username;
+    },
     loader: (): Promise<ForceList> => this.#api.invoke(forcesList),
   });
 
