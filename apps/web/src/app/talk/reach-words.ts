@@ -11,7 +11,7 @@ export const NO_REACH: Reach = { reach: '', address: '', mayLeaveMessage: '', no
 /** How somebody wants to be reached, in one line. */
 export function reachWords({ reach, address, mayLeaveMessage, note }: Reach): string {
   const way = {
-    phone: `By phone, ${address.trim()}; ${mayLeaveMessage === 'yes' ? 'a message is fine' : 'no message'}`,
+    phone: `By phone, ${address.trim()}; ${mayLeaveMessage === 'yes' ? 'a message is fine' : 'leave no message'}`,
     'e-mail': `By e-mail, ${address.trim()}`,
     here: 'Only here, with the code',
     '': '',

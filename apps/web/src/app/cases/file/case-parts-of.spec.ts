@@ -52,6 +52,11 @@ describe('casePartsOf', () => {
     expect(statuses({ state: 'agreed' }, RECORD, { ...read, approved: true })['record']).toBe('Done');
   });
 
+  it('calls no follow-up done that has yet to begin', () => {
+    expect(statuses({ state: 'acknowledged' })['follow-ups']).toBe('Later');
+    expect(statuses({ state: 'withdrawn' })['follow-ups']).toBe('None');
+  });
+
   it('follows actions from question to end', () => {
     const answer = {
       kind: 'action-answer',

@@ -42,6 +42,7 @@ const DONE = { status: 'Done', tone: 'good' } as const;
 const TO_DO = { status: 'To do', tone: 'waiting' } as const;
 const WAITS = { status: 'With the colleague', tone: 'neutral' } as const;
 const LATER = { status: 'Later', tone: 'neutral' } as const;
+const NONE = { status: 'None', tone: 'neutral' } as const;
 const OPTIONAL = { status: 'If needed', tone: 'neutral' } as const;
 
 type Standing = Omit<PartOfCase, 'part'>;
@@ -75,6 +76,7 @@ function standing(part: CasePart, file: CaseFile, story: CaseStory, isOver: bool
     case 'actions':
       return ofActions(story);
     case 'follow-ups':
+      if (file.checks.length === 0) return isOver ? NONE : LATER;
       if (file.checks.some(({ state }) => state === 'due')) return TO_DO;
       return file.checks.some(({ state }) => state === 'waiting') ? LATER : DONE;
     case 'hand-off':

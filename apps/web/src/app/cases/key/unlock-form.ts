@@ -11,6 +11,7 @@ import { CaseVault } from '../case-vault';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ms-error-summary [errors]="errors()" />
+    <p class="govuk-body">Your cases are locked. The seven words that you wrote down open them.</p>
     <form novalidate autocomplete="off" (submit)="unlock($event)">
       <ms-textarea-field
         field="phrase"

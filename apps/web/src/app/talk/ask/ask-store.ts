@@ -27,7 +27,9 @@ export class AskStore {
   readonly busy = signal(false);
   readonly fault = signal<TalkFault | null>(null);
   /** Present once the request was kept: what the colleague has to write down. */
-  readonly receipt = signal<(TalkReceipt & { readonly code: string }) | null>(null);
+  readonly receipt = signal<(TalkReceipt & { readonly code: string; readonly codeAlone: boolean }) | null>(
+    null,
+  );
   /** The colleague has shown to have the code. */
   readonly confirmed = signal(false);
   /** Set by the check before the request: "Change" leads back here. */
@@ -70,7 +72,8 @@ export class AskStore {
       this.#parcel ??= await sealing.newParcel(this.draft(), options, today(new Date()));
       const { code, body } = this.#parcel;
       const receipt = await this.#api.invoke(talkRequest, { body });
-      this.receipt.set({ ...receipt, code });
+      // Whoever gave no other way can be reached by the code and nothing else.
+      this.receipt.set({ ...receipt, code, codeAlone: this.draft().reach === 'here' });
       this.step.set('receipt');
       this.#parcel = null;
       this.draft.set(EMPTY_DRAFT);

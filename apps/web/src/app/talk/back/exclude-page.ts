@@ -15,7 +15,9 @@ import { CasePart } from './case-part';
   template: `
     <ms-error-summary [errors]="errors()" />
     <ms-page-heading text="Who must not see it" />
-    <p class="govuk-body">Shut out now: {{ shut() }}.</p>
+    <p class="govuk-body">
+      Shut out now: {{ shut() }}. Listeners who did not fit what you chose are among them.
+    </p>
     <p class="govuk-body">
       Whoever you tick loses your case at once and cannot find it. You give no reason. If it is your own
       listener,

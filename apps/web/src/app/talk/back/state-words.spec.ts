@@ -25,6 +25,17 @@ describe('stateWords', () => {
     ]);
   });
 
+  it('does not say that a listener has confirmed who has yet to', () => {
+    const listener = {
+      ...{ id: 'l', displayName: 'Northern', recipient: '', verifyKey: '' },
+      ...{ post: 'listener' as const, department: '', gender: '' },
+    };
+    expect(stateWords(file({ state: 'assigned', listener }), '2026-11-25')).toEqual([
+      'Northern has your request and has yet to confirm it to you.',
+      'You will hear by Friday 27 November.',
+    ]);
+  });
+
   it('says when the day has passed', () => {
     expect(stateWords(file({}), '2026-11-28')[1]).toBe(
       'This was due by Friday 27 November and is late. Those who give requests to listeners see that.',

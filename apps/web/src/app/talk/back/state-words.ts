@@ -17,7 +17,7 @@ export function stateWords(
     case 'requested':
       return ['Your request waits for a listener.', ...(by ? [clock] : [])];
     case 'assigned':
-      return [`${who} has your request and confirms that it has arrived.`, ...(by ? [clock] : [])];
+      return [`${who} has your request and has yet to confirm it to you.`, ...(by ? [clock] : [])];
     case 'acknowledged':
       return [`${who} has your request and will offer you times.`];
     case 'offered':
