@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { FIGURE_NOTES } from '../charts/figure-notes';
+import { GapLinks } from '../mix-and-rate/gap-links';
 import { LinkPart } from '../permalinks/link-part';
 import { announcementOf } from '../questions/announcement-of';
 import { AnswerSection } from '../questions/answer-section';
@@ -51,6 +52,7 @@ const PARTS: readonly PagePart[] = [
     AllLeaversPart,
     AnswerSection,
     ComparedRatesPart,
+    GapLinks,
     JoinersPart,
     LeavingFactsPart,
     MainFactsSection,

@@ -30,6 +30,7 @@ import { SummaryList } from '../ui/summary-list';
 import { Waiting } from '../ui/waiting';
 import { AlikePart } from './alike-part';
 import { askedPair, type ChosenPair, pairChoices } from './chosen-pair';
+import { PairMemory } from './pair-memory';
 
 /** The way of leaving that is looked at stands in the address; which groups are compared never does. */
 const WAYS: readonly PageChoice[] = [
@@ -67,7 +68,8 @@ export class MixAndRatePage {
   readonly #api = inject(Api);
   protected readonly asked = inject(AskedPeriod);
   protected readonly fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
-  readonly #chosen = signal<ChosenPair | null>(null);
+  readonly #memory = inject(PairMemory);
+  readonly #chosen = signal<ChosenPair | null>(this.#memory.pair());
 
   /** The groups chosen by hand among those of the question; they stand in no address. */
   protected readonly pair = computed(() => {
@@ -125,6 +127,8 @@ export class MixAndRatePage {
     if (!state || !answer?.group || !answer.comparator) return;
     const { by, grouping } = state;
     const pair = { group: answer.group.code, comparator: answer.comparator.code, [side]: code };
-    this.#chosen.set({ by, grouping, ...pair });
+    const chosen = { by, grouping, ...pair };
+    this.#chosen.set(chosen);
+    this.#memory.keep(chosen);
   }
 }
