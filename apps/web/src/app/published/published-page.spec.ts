@@ -51,6 +51,13 @@ describe('an address with two pages', () => {
 });
 
 describe('the page of readers', () => {
+  it('takes who comes from a headline to the breakdown that the link names', async () => {
+    const { page } = await openAsReader('/representation#representation-at-this-date');
+    const heading = page.querySelector('#representation-at-this-date');
+    expect(heading?.textContent).toBe('Representation at this date');
+    expect(page.ownerDocument.activeElement).toBe(heading);
+  });
+
   it('shows what is released, and says that the rest is withheld without saying why', async () => {
     const { page, router } = await openAsReader('/representation');
     expect(page.querySelector('.govuk-caption-l')?.textContent).toBe(

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChildren } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import { formatDate } from '@muster/narrative';
@@ -14,6 +14,7 @@ import { type ChartLink } from '../charts/chart-link';
 import { FIGURE_DOWNLOAD } from '../charts/figure-download';
 import { FIGURE_NOTES } from '../charts/figure-notes';
 import { LinkPart } from '../permalinks/link-part';
+import { arriveAtPart } from '../questions/arrive-at-part';
 import { FilterChips } from '../questions/filter-chips';
 import { MainFactsSection } from '../questions/main-facts-section';
 import { PageContents } from '../questions/page-contents';
@@ -80,11 +81,15 @@ export class PublishedPage {
   protected readonly figures = releasedAnswer(this.asked, (body) =>
     this.#api.invoke(REQUESTS[this.asked.page], { body }),
   );
-  readonly #ids = computed(() =>
-    this.figures.parts().flatMap(({ figures }) => figures.map(({ spec }) => spec.id)),
+  readonly #turns = computed(() =>
+    this.figures
+      .parts()
+      .flatMap(({ figures }) => figures.flatMap(({ spec }) => [spec.id, this.whole(spec.id)])),
   );
-  readonly #count = oneByOne(() => this.#ids().length);
-  protected readonly drawn = computed(() => new Set(this.#ids().slice(0, this.#count())));
+  private readonly charts = viewChildren('chart');
+  /** A figure waits until the one before stands: while charts are still loaded turns would pass, and all be drawn at once. */
+  readonly #count = oneByOne(() => Math.min(this.#turns().length, 2 * this.charts().length + 1));
+  protected readonly drawn = computed(() => new Set(this.#turns().slice(0, this.#count())));
   protected readonly contents = computed(() => [
     { name: 'main-facts', heading: 'Main facts' },
     ...this.figures.parts(),
@@ -111,4 +116,13 @@ export class PublishedPage {
         : [{ text: 'Definition of the groups', path: `/about/definitions/${grouping}` }]),
     ];
   });
+
+  constructor() {
+    arriveAtPart(this.fragment, this.figures.parts);
+  }
+
+  /** Names the second turn of a figure: its table and what stands below. */
+  protected whole(figure: string): string {
+    return `${figure} whole`;
+  }
 }
