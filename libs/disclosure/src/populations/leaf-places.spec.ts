@@ -17,6 +17,13 @@ const definitions = [
     members: { units: { east: ['u1', 'u2'], west: ['u3'] } },
   }),
   definitionSchema.parse({
+    ...{ kind: 'classification', id: 'faiths', dimension: 'religion', label: 'Faiths', source: 'invented' },
+    categories: [
+      { code: 'not-recorded', label: 'Nothing on file', state: 'not-declared' },
+      { code: 'none', label: 'No religion' },
+    ],
+  }),
+  definitionSchema.parse({
     ...{
       kind: 'force',
       id: 'areas-force',
@@ -24,7 +31,10 @@ const definitions = [
       name: 'Areas',
       rankLadders: ['officer-ranks', 'staff-grades'],
     },
-    ...{ classifications: { unit: 'units', sex: 'sex' }, defaultGroupings: { unit: 'areas' } },
+    ...{
+      classifications: { unit: 'units', sex: 'sex', religion: 'faiths' },
+      defaultGroupings: { unit: 'areas' },
+    },
   }),
 ];
 
@@ -46,6 +56,12 @@ describe('the leaf of a code', () => {
   it('of a unit is that of its group', () => {
     expect(leavesOf('unit', ['u3', 'u1', 'withheld-by-notice', 'unheard-of'])).toEqual([
       ...['not-recorded', 'west', 'east', 'not-recorded', 'not-recorded'],
+    ]);
+  });
+
+  it('that cannot be read is the undeclared one, wherever the list of the force has it', () => {
+    expect(leavesOf('religion', ['none', 'not-recorded', 'unheard-of'])).toEqual([
+      ...['not-recorded', 'none', 'not-recorded', 'not-recorded'],
     ]);
   });
 

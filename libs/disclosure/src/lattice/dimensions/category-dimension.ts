@@ -1,6 +1,6 @@
 import { type Classification } from '@muster/domain';
 import { type LatticeDimension } from '../lattice';
-import { UNDECLARED_LEAF } from './undeclared-leaf';
+import { leavesOfCategories } from './leaves-of-categories';
 import { withRepeats } from './with-repeats';
 
 /** A dimension by the categories of its classification: each is a leaf, each declared one a group of its own. */
@@ -13,14 +13,7 @@ export function categoryDimension(
   return {
     id,
     label,
-    leaves: [
-      ...categories.map(({ code, label: name, state }) => ({
-        code,
-        label: name,
-        undeclared: state !== 'declared',
-      })),
-      ...(categories.some(({ code }) => code === UNDECLARED_LEAF.code) ? [] : [UNDECLARED_LEAF]),
-    ],
+    leaves: leavesOfCategories({ categories }),
     groups: withRepeats(
       declared.map(({ code, label: name }) => ({ code, label: name, leaves: [code], main: true })),
     ),

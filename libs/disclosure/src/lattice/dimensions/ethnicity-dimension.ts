@@ -1,9 +1,9 @@
 import { type Classification } from '@muster/domain';
-import { type LatticeDimension, type LatticeGroup, type LatticeLeaf } from '../lattice';
+import { type LatticeDimension, type LatticeGroup } from '../lattice';
 import { type ReleaseSource } from '../release-source';
 import { HERITAGE_GROUPINGS } from './heritage-groupings';
+import { leavesOfCategories } from './leaves-of-categories';
 import { mainGrouping } from './main-grouping';
-import { UNDECLARED_LEAF } from './undeclared-leaf';
 import { withRepeats } from './with-repeats';
 
 type Group = Omit<LatticeGroup, 'sameAs'>;
@@ -18,7 +18,7 @@ export function ethnicityDimension(source: ReleaseSource, classification: Classi
     ...{ code, label },
     leaves: grouping.members[classification.id]?.[code] ?? [],
   }));
-  const leaves = leavesOf(classification);
+  const leaves = leavesOfCategories(classification);
   const undeclared = leaves.flatMap((leaf) => (leaf.undeclared ? [leaf.code] : []));
   const declared = leaves.flatMap((leaf) => (leaf.undeclared ? [] : [leaf.code]));
   const answered = (groups ?? leaves.map(({ code, label }) => ({ code, label, leaves: [code] }))).map(
@@ -36,13 +36,6 @@ export function ethnicityDimension(source: ReleaseSource, classification: Classi
     ...heritageGroups(source, classification, declared),
   ];
   return renameTwins({ id: 'ethnicity', label: 'Ethnicity', leaves, groups: withRepeats(named) });
-}
-
-function leavesOf({ categories }: Classification): readonly LatticeLeaf[] {
-  return [
-    ...categories.map(({ code, label, state }) => ({ code, label, undeclared: state !== 'declared' })),
-    ...(categories.some(({ code }) => code === UNDECLARED_LEAF.code) ? [] : [UNDECLARED_LEAF]),
-  ];
 }
 
 function heritageGroups(
