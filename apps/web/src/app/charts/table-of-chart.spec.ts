@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, Router } from '@angular/router';
 import { type ChartTable } from '@muster/narrative';
 import { TableOfChart } from './table-of-chart';
 
@@ -38,15 +38,15 @@ async function draw(count: number, fragment: string | null = null) {
 }
 
 describe('the table of a chart', () => {
-  it('draws all of a hundred rows, and the first fifty of more', async () => {
+  it('draws all of a hundred rows, and the first twenty-five of more', async () => {
     const short = await draw(100);
     expect(short.names()).toHaveLength(100);
     expect(short.page.textContent).not.toContain('rows are shown');
     TestBed.resetTestingModule();
 
     const { page, names } = await draw(826);
-    expect(names()).toHaveLength(50);
-    expect(page.textContent).toContain('50 of 826 rows are shown.');
+    expect(names()).toHaveLength(25);
+    expect(page.textContent).toContain('25 of 826 rows are shown.');
   });
 
   it('sorts all rows, whether they are drawn or not, and draws the first of them', async () => {
@@ -56,7 +56,7 @@ describe('the table of a chart', () => {
     await press('People');
 
     expect(names().slice(0, 2)).toEqual(['Row 826', 'Row 825']);
-    expect(names()).toHaveLength(50);
+    expect(names()).toHaveLength(25);
   });
 
   it('shows all rows when asked, and keeps the focus at the table', async () => {
@@ -75,5 +75,23 @@ describe('the table of a chart', () => {
 
     expect(names().filter((name) => name?.startsWith('Row'))).toHaveLength(300);
     expect(page.querySelector('h4')?.textContent).toBe('About the figures for Row 300');
+  });
+
+  it('opens a row by its address in place, and leaves a press that asks for another tab to the browser', async () => {
+    const { page } = await draw(2);
+    document.body.append(page);
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    const link = page.querySelectorAll<HTMLAnchorElement>('tbody a')[1];
+    const press = (held: MouseEventInit) =>
+      link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }));
+    expect(link?.getAttribute('href')).toBe('#long-figure-2');
+
+    expect(press({})).toBe(false);
+    expect(navigate).toHaveBeenCalledWith([], { fragment: 'long-figure-2', queryParamsHandling: 'preserve' });
+    navigate.mockClear();
+    for (const held of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }]) {
+      expect(press(held)).toBe(true);
+    }
+    expect(navigate).not.toHaveBeenCalled();
   });
 });
