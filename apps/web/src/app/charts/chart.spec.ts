@@ -101,6 +101,18 @@ describe('Chart', () => {
     expect(open.textContent).not.toContain('True counts');
   });
 
+  it('draws headline, sentences and picture alone until the rest has its turn', async () => {
+    const { page, fixture } = await draw(anySpec());
+    const rest = () => page.querySelectorAll('table, input[type=range], .ms-chart__actions').length;
+    expect(rest()).toBe(3);
+
+    fixture.componentRef.setInput('whole', false);
+    await fixture.whenStable();
+    expect(rest()).toBe(0);
+    expect(page.textContent).toContain(anySpec().sentences.join(' '));
+    expect(page.querySelectorAll('ms-plot-row')).toHaveLength(marksOf(anySpec()).length);
+  });
+
   it('reads the marks one by one', async () => {
     const { page, fixture } = await draw(anySpec());
     const slider = page.querySelector<HTMLInputElement>('input[type=range]');

@@ -61,6 +61,8 @@ export class Chart {
   /** `shown`: the table always stands below the picture. `folded`: it opens on demand, and on paper; without a picture it
    *  is shown all the same. `closed`: it opens on demand whether there is a picture or not. */
   readonly table = input<'shown' | 'folded' | 'closed'>('shown');
+  /** False: headline, sentences and picture alone, while the rest waits for its turn (`oneByOne`). */
+  readonly whole = input(true);
   readonly links = input<readonly ChartLink[]>([]);
   readonly fragment = input<string | null>(null);
   /** One sentence for those who take the figure away: where its numbers come from. */

@@ -1,6 +1,6 @@
 import { computed, resource, type ResourceRef, type Signal } from '@angular/core';
 import { type PublishedAnswer, type PublishedQuestion } from '@muster/contracts';
-import { publishedFacts, publishedNeeded, releaseSource } from '@muster/narrative';
+import { formatNumber, publishedFacts, publishedNeeded, releaseSource } from '@muster/narrative';
 import { problemOf } from '../api/problem-of';
 import { lastAnswer } from '../questions/last-answer';
 import { partsOfAnswer } from './parts-of-answer';
@@ -17,7 +17,11 @@ interface Asked {
 export function releasedAnswer(asked: Asked, ask: (question: PublishedQuestion) => Promise<PublishedAnswer>) {
   const request: ResourceRef<PublishedAnswer | undefined> = resource({
     params: () => asked.question(),
-    loader: ({ params }) => ask(params),
+    loader: ({ params }) => {
+      // The first number takes a browser some 10 ms, later ones none: it is written while the answer is on its way.
+      setTimeout(() => formatNumber(0));
+      return ask(params);
+    },
   });
   /** While the next answer is on its way, the last one. */
   const shown = lastAnswer(request);
