@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { publishedAnswerSchema } from '@muster/contracts';
 import { aRelease, type PlantedCounts } from '../../test/a-release';
 import { type Reading } from '../answers/reading';
+import { openRelease } from '../release/open-release';
 import { foiAnswer } from './foi-answer';
 import { foiCsv } from './foi-csv';
 import { odsOf } from '@muster/sheets';
@@ -57,6 +58,21 @@ function figure(id: string, section: string, group: Record<string, string>, colu
 }
 
 describe('the standing tables', () => {
+  it('say of every part of the workforce by what the release does not divide it', () => {
+    const [table] = shipped();
+    const of = reading();
+    const { meta, rules } = of.figures;
+    const staff = meta.dimensions.officer?.filter(({ id }) => id !== 'unit') ?? [];
+    const figures = openRelease({ ...meta, dimensions: { ...meta.dimensions, staff } }, [], rules);
+    if (!table) throw new Error('no table');
+    const words = { ...of.words, people: { officer: 'officers', staff: 'police staff' } };
+    const { about } = foiAnswer({ ...of, figures, published: [figures], words }, table).toJSON();
+
+    expect(about.notes.filter((note) => note.includes('does not divide'))).toEqual([
+      'This release does not divide police staff by unit: the force does not hold it, or not in categories that can be published.',
+    ]);
+  });
+
   it('are six', () => {
     expect(shipped().map(({ id }) => id)).toEqual([
       ...['rank-by-ethnicity', 'promotions', 'leavers', 'joiners', 'temporary-ranks', 'declaration-rate'],

@@ -5,6 +5,7 @@ import { type Asked } from '../answers/asked';
 import { categoriesOf } from '../answers/categories-of';
 import { declarationSection } from '../answers/declaration-section';
 import { dimensionOf } from '../answers/dimension-of';
+import { leftOutNote } from '../answers/left-out-note';
 import { type Reading } from '../answers/reading';
 import { type DisclosedTable } from '../release/disclosed-table';
 import { type FoiPart, type FoiTable } from './foi-definition';
@@ -25,11 +26,12 @@ export function foiAnswer(reading: Reading, table: FoiTable): DisclosedTable<Pub
   );
   const [first] = found;
   const about = first?.asked ?? emptyQuestion(reading, types[0] ?? 'officer');
+  const others = types.filter((type) => type !== about.workforceType);
   return answerFrom(
     'foi',
     about,
     found.map(({ section }) => section),
-    [table.title, ...(first ? [] : [NO_PART])],
+    [table.title, ...(first ? [] : [NO_PART]), ...others.flatMap((type) => leftOutNote(reading, type))],
   );
 }
 

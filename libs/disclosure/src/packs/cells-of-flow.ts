@@ -8,7 +8,7 @@ import { type Coords } from '../lattice/lattice';
 import { type FlowPeriod } from '../lattice/release-period';
 import { type CellPlace } from './cell-place';
 import { endsOfPeriod } from './ends-of-period';
-import { flowPeriodsIn } from './flow-periods-in';
+import { flowPeriodsIn } from '../answers/flow-periods-in';
 
 type Flow = 'joiners' | 'leavers' | 'promotions';
 type At = Omit<TracedPlace, 'section'>;

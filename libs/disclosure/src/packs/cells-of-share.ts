@@ -10,7 +10,7 @@ import { type ReleaseMeasure } from '../lattice/release-measure';
 import { type FlowPeriod } from '../lattice/release-period';
 import { type ReleasedFigures } from '../release/released-figures';
 import { type CellPlace } from './cell-place';
-import { flowPeriodsIn } from './flow-periods-in';
+import { flowPeriodsIn } from '../answers/flow-periods-in';
 
 /** Cells of a share: part and whole of the day or period, or of the one before. A declaration rate has those with an answer
  *  above the line and everybody below it. */
