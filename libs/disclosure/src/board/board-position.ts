@@ -1,6 +1,7 @@
 import { type BoardNotShown, type BoardPosition } from '@muster/contracts';
 import { type EpochDay, fromEpochDay, toEpochDay, toReferenceDate, WORKFORCE_TYPES } from '@muster/domain';
 import { type Reading } from '../answers/reading';
+import { quarterOf } from '../lattice/quarter-of';
 import { type ReleaseQuarter } from '../lattice/release-period';
 import { declarationGate } from '../quality/declaration-gate';
 import { DISCLOSE, DisclosedTable } from '../release/disclosed-table';
@@ -11,7 +12,6 @@ import { type BoardInput } from './board-input';
 import { boardQuestions } from './board-questions';
 import { boardUndecided } from './board-undecided';
 import { linkOfFact } from './link-of-fact';
-import { quarterPlaces } from './quarter-places';
 
 /** The board position: facts out of the release that was opened for a role, marked as figures that may leave. Everything on
  *  it stands in the pages of readers too; a network is told no decisions, because they are the board's. Throws when there is
@@ -41,10 +41,8 @@ export function boardPosition(input: BoardInput): DisclosedTable<BoardPosition> 
 }
 
 function nextRelease(quarter: ReleaseQuarter, { rules, today }: BoardInput): BoardPosition['next'] {
-  // The quarter after: the last of two that end a quarter later.
   const [year = 0, number = 0] = quarter.id.split('-Q').map(Number);
-  const id = number === 4 ? `${year + 1}-Q1` : `${year}-Q${number + 1}`;
-  const [next = quarter] = quarterPlaces({ ...quarter, id }, 1);
+  const next = quarterOf(number === 4 ? `${year + 1}-Q1` : `${year}-Q${number + 1}`) ?? quarter;
   const by = fromEpochDay(
     (toEpochDay(toReferenceDate(next.lastDay)) + rules.nextWithinDays.value) as EpochDay,
   );
