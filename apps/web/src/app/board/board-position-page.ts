@@ -9,7 +9,6 @@ import { publishedBoardPosition } from '../api/generated/functions';
 import { problemOf } from '../api/problem-of';
 import { LanguageStore } from '../language/language-store';
 import { lastAnswer } from '../questions/last-answer';
-import { NoForce } from '../ui/no-force';
 import { ProblemPanel } from '../ui/problem-panel';
 import { StatusLine } from '../ui/status-line';
 import { Waiting } from '../ui/waiting';
@@ -28,7 +27,6 @@ import { TaskList } from './task-list';
     BreakdownLink,
     LanguageChoice,
     LinkPart,
-    NoForce,
     NumberSources,
     ProblemPanel,
     RouterLink,

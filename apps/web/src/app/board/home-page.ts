@@ -5,7 +5,6 @@ import { SessionStore } from '../access/session-store';
 import { ForceStore } from '../api/force-store';
 import { forceLabel } from '../shell/force-label';
 import { ROLE_NAMES } from '../shell/role-names';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { Waiting } from '../ui/waiting';
 import { TaskList } from './task-list';
@@ -13,7 +12,7 @@ import { TaskList } from './task-list';
 /** Where those start who read no releases: what this account can do, and how current the data of each force is. */
 @Component({
   selector: 'ms-home-page',
-  imports: [NoForce, PageHeading, TaskList, Waiting],
+  imports: [PageHeading, TaskList, Waiting],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="govuk-grid-row">
@@ -38,7 +37,7 @@ import { TaskList } from './task-list';
               }
             </ul>
           } @else {
-            <ms-no-force />
+            <ms-waiting [of]="null" what="the forces" />
           }
         } @else {
           <ms-waiting [of]="forces.list" what="the forces" />

@@ -11,7 +11,6 @@ import { keptAddress } from '../permalinks/kept-address';
 import { LinkPart } from '../permalinks/link-part';
 import { ForceChoice } from '../shell/force-choice';
 import { Details } from '../ui/details';
-import { NoForce } from '../ui/no-force';
 import { NotificationBanner } from '../ui/notification-banner';
 import { PageHeading } from '../ui/page-heading';
 import { StatusLine } from '../ui/status-line';
@@ -35,7 +34,6 @@ import { type CommitmentAddress, NOT_RATED, readCommitmentAddress } from './read
     Details,
     ForceChoice,
     LinkPart,
-    NoForce,
     NotificationBanner,
     PageHeading,
     StatusLine,

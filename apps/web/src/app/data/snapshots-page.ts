@@ -9,7 +9,6 @@ import { ForceStore } from '../api/force-store';
 import { ForceChoice } from '../shell/force-choice';
 import { dateAndTime } from '../ui/date-and-time';
 import { DataTable } from '../ui/data-table';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { type TableColumn } from '../ui/table-column';
 import { Waiting } from '../ui/waiting';
@@ -19,7 +18,7 @@ import { SNAPSHOT_STATES } from './snapshot-states';
 /** The imports of a force, newest date first. */
 @Component({
   selector: 'ms-snapshots-page',
-  imports: [PageHeading, DataTable, RestatementTable, ForceChoice, Waiting, RouterLink, NoForce],
+  imports: [PageHeading, DataTable, RestatementTable, ForceChoice, Waiting, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ms-page-heading text="Snapshots" />
@@ -66,7 +65,7 @@ import { SNAPSHOT_STATES } from './snapshot-states';
       } @else if (code()) {
         <ms-waiting [of]="snapshots" what="the snapshots" />
       } @else {
-        <ms-no-force />
+        <ms-waiting [of]="null" what="the forces" />
       }
     } @else {
       <ms-waiting [of]="forces.list" what="the forces" />

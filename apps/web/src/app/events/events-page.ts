@@ -9,7 +9,6 @@ import { eventsList, eventsReconcile } from '../api/generated/functions';
 import { ForceChoice } from '../shell/force-choice';
 import { DataTable } from '../ui/data-table';
 import { dateAndTime } from '../ui/date-and-time';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { type TableColumn } from '../ui/table-column';
 import { Waiting } from '../ui/waiting';
@@ -21,16 +20,7 @@ import { ReconciliationPanel } from './reconciliation-panel';
 /** The event feeds of a force, the way in for a further one, and where events and snapshots contradict each other. */
 @Component({
   selector: 'ms-events-page',
-  imports: [
-    DataTable,
-    EventUpload,
-    PageHeading,
-    ReconciliationPanel,
-    RouterLink,
-    ForceChoice,
-    Waiting,
-    NoForce,
-  ],
+  imports: [DataTable, EventUpload, PageHeading, ReconciliationPanel, RouterLink, ForceChoice, Waiting],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <a routerLink="/data" class="govuk-back-link">Snapshots</a>
@@ -68,7 +58,7 @@ import { ReconciliationPanel } from './reconciliation-panel';
           <ms-event-upload [force]="force" />
         }
       } @else {
-        <ms-no-force />
+        <ms-waiting [of]="null" what="the forces" />
       }
     } @else {
       <ms-waiting [of]="forces.list" what="the forces" />

@@ -8,7 +8,6 @@ import { objectionsApply, objectionsCount, objectionsStatus } from '../api/gener
 import { problemOf } from '../api/problem-of';
 import { ForceChoice } from '../shell/force-choice';
 import { Details } from '../ui/details';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
 import { Waiting } from '../ui/waiting';
@@ -30,7 +29,6 @@ import { WithholdingLine } from './withholding-line';
     ObjectionForm,
     ObjectionListForm,
     ObjectionCheckForm,
-    NoForce,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './objections-page.html',

@@ -9,7 +9,6 @@ import { problemOf } from '../api/problem-of';
 import { ForceChoice } from '../shell/force-choice';
 import { dateAndTime } from '../ui/date-and-time';
 import { DataTable } from '../ui/data-table';
-import { NoForce } from '../ui/no-force';
 import { NotificationBanner } from '../ui/notification-banner';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
@@ -37,7 +36,6 @@ const REQUESTS = {
     ProposeForm,
     Waiting,
     RouterLink,
-    NoForce,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -86,7 +84,7 @@ const REQUESTS = {
           } @else if (code()) {
             <ms-waiting [of]="answer" what="the office-holders" />
           } @else {
-            <ms-no-force />
+            <ms-waiting [of]="null" what="the forces" />
           }
         } @else {
           <ms-waiting [of]="forces.list" what="the forces" />

@@ -17,7 +17,6 @@ import { officeHoldersOpen } from '../api/generated/functions';
 import { problemOf } from '../api/problem-of';
 import { ForceChoice } from '../shell/force-choice';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
 import { StatusLine } from '../ui/status-line';
@@ -33,16 +32,7 @@ const MARKS = Array.from({ length: 80 }, (_, line) => line);
  *  are gone when it is left. */
 @Component({
   selector: 'ms-office-list-page',
-  imports: [
-    PageHeading,
-    ForceChoice,
-    ErrorSummary,
-    ProblemPanel,
-    StatusLine,
-    TextareaField,
-    Waiting,
-    NoForce,
-  ],
+  imports: [PageHeading, ForceChoice, ErrorSummary, ProblemPanel, StatusLine, TextareaField, Waiting],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   host: { '(window:pagehide)': 'close()' },
@@ -129,7 +119,7 @@ const MARKS = Array.from({ length: 80 }, (_, line) => line);
                   </button>
                 </form>
               } @else {
-                <ms-no-force />
+                <ms-waiting [of]="null" what="the forces" />
               }
             } @else {
               <ms-waiting [of]="forces.list" what="the forces" />

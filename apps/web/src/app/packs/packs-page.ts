@@ -8,7 +8,6 @@ import { ForceStore } from '../api/force-store';
 import { LinkPart } from '../permalinks/link-part';
 import { ForceChoice } from '../shell/force-choice';
 import { DataTable } from '../ui/data-table';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { SelectField } from '../ui/select-field';
 import { type TableColumn } from '../ui/table-column';
@@ -19,7 +18,7 @@ import { PACK_STATES_IN_WORDS } from './pack-states';
 /** The packs of a force by forum and state, newest quarter first, and the form that builds the next one. */
 @Component({
   selector: 'ms-packs-page',
-  imports: [PageHeading, DataTable, BuildPackForm, ForceChoice, LinkPart, SelectField, Waiting, NoForce],
+  imports: [PageHeading, DataTable, BuildPackForm, ForceChoice, LinkPart, SelectField, Waiting],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="govuk-grid-row">
@@ -56,7 +55,7 @@ import { PACK_STATES_IN_WORDS } from './pack-states';
       } @else if (code()) {
         <ms-waiting [of]="packs" what="the packs" />
       } @else {
-        <ms-no-force />
+        <ms-waiting [of]="null" what="the forces" />
       }
     } @else {
       <ms-waiting [of]="forces.list" what="the forces" />

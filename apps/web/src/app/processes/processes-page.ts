@@ -22,7 +22,6 @@ import { DataTable } from '../ui/data-table';
 import { dateAndTime } from '../ui/date-and-time';
 import { DateField } from '../ui/date-field';
 import { type FieldError } from '../ui/error-summary';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { SelectField } from '../ui/select-field';
 import { type TableColumn } from '../ui/table-column';
@@ -32,17 +31,7 @@ import { checkPeriod } from './check-period';
 /** Files about the stages of recruitment, promotion and other processes, and the way in for another. */
 @Component({
   selector: 'ms-processes-page',
-  imports: [
-    CountFileForm,
-    DataTable,
-    DateField,
-    ForceChoice,
-    NoForce,
-    PageHeading,
-    RouterLink,
-    SelectField,
-    Waiting,
-  ],
+  imports: [CountFileForm, DataTable, DateField, ForceChoice, PageHeading, RouterLink, SelectField, Waiting],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './processes-page.html',
 })

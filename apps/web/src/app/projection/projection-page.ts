@@ -11,7 +11,6 @@ import { FIGURE_NOTES } from '../charts/figure-notes';
 import { LinkPart } from '../permalinks/link-part';
 import { figuresNeeded } from '../questions/figures-needed';
 import { lastAnswer } from '../questions/last-answer';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
 import { StatusLine } from '../ui/status-line';
@@ -45,7 +44,6 @@ const NO_SUCH_PLACE = 'The address names a group that is not there. The usual on
   imports: [
     FanPart,
     LinkPart,
-    NoForce,
     PageHeading,
     ProblemPanel,
     ProjectionPanel,

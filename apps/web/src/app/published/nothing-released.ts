@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input, type ResourceRef } from '@angular/core';
 import { ForceStore } from '../api/force-store';
-import { NoForce } from '../ui/no-force';
 import { Waiting } from '../ui/waiting';
 import { OtherForces } from './other-forces';
 
@@ -8,7 +7,7 @@ import { OtherForces } from './other-forces';
  *  what can be asked is still on its way. */
 @Component({
   selector: 'ms-nothing-released',
-  imports: [NoForce, OtherForces, Waiting],
+  imports: [OtherForces, Waiting],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (unpublished()) {
@@ -18,7 +17,7 @@ import { OtherForces } from './other-forces';
       </p>
       <ms-other-forces [shown]="force()?.code" />
     } @else if (forces.list.hasValue() && forces.forces().length === 0) {
-      <ms-no-force />
+      <ms-waiting [of]="null" what="the forces" />
     } @else {
       <ms-waiting [of]="forces.list.hasValue() ? options() : forces.list" what="what can be asked" />
     }

@@ -7,7 +7,6 @@ import { ForceStore } from '../api/force-store';
 import { Api } from '../api/generated/api';
 import { qualityCoverage } from '../api/generated/functions';
 import { DataTable } from '../ui/data-table';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { Waiting } from '../ui/waiting';
 import { PROBLEM_COLUMNS, SNAPSHOT_COLUMNS, TARGET_COLUMNS } from './coverage-columns';
@@ -17,12 +16,12 @@ import { ImportProblemsPart } from './import-problems-part';
  *  with problems too. */
 @Component({
   selector: 'ms-coverage-page',
-  imports: [DataTable, ImportProblemsPart, NoForce, PageHeading, RouterLink, Waiting],
+  imports: [DataTable, ImportProblemsPart, PageHeading, RouterLink, Waiting],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ms-page-heading text="Can we trust the data?" [caption]="forces.current()?.name ?? ''" />
     @if (forces.list.hasValue() && forces.forces().length === 0) {
-      <ms-no-force />
+      <ms-waiting [of]="null" what="the forces" />
     } @else if (!coverage.hasValue()) {
       <ms-waiting [of]="forces.list.hasValue() ? coverage : forces.list" what="what is held" />
     } @else {

@@ -17,7 +17,6 @@ import { MainFactsSection } from '../questions/main-facts-section';
 import { NeededSection } from '../questions/needed-section';
 import { PageContents } from '../questions/page-contents';
 import { QuestionMemory } from '../questions/question-memory';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
 import { type Choice, SelectField } from '../ui/select-field';
@@ -39,7 +38,6 @@ import { typesHeld } from './types-held';
     LinkPart,
     MainFactsSection,
     NeededSection,
-    NoForce,
     PageContents,
     PageHeading,
     ProblemPanel,

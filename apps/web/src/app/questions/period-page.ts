@@ -11,7 +11,6 @@ import {
 import { RouterLink } from '@angular/router';
 import { formatDate } from '@muster/narrative';
 import { ForceStore } from '../api/force-store';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { StatusLine } from '../ui/status-line';
 import { Waiting } from '../ui/waiting';
@@ -25,16 +24,7 @@ import { QuestionMemory } from './question-memory';
  *  be asked, and provides `AskedPeriod`. */
 @Component({
   selector: 'ms-period-page',
-  imports: [
-    FilterChips,
-    NgTemplateOutlet,
-    NoForce,
-    PageHeading,
-    PeriodPanel,
-    RouterLink,
-    StatusLine,
-    Waiting,
-  ],
+  imports: [FilterChips, NgTemplateOutlet, PageHeading, PeriodPanel, RouterLink, StatusLine, Waiting],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './period-page.html',
 })

@@ -10,7 +10,6 @@ import { FIGURE_DOWNLOAD } from '../charts/figure-download';
 import { FIGURE_NOTES } from '../charts/figure-notes';
 import { MainFactsSection } from '../questions/main-facts-section';
 import { ForceChoice } from '../shell/force-choice';
-import { NoForce } from '../ui/no-force';
 import { NotificationBanner } from '../ui/notification-banner';
 import { PageHeading } from '../ui/page-heading';
 import { StatusLine } from '../ui/status-line';
@@ -32,7 +31,6 @@ import { ThemeFileForm } from './theme-file-form';
     Chart,
     ForceChoice,
     MainFactsSection,
-    NoForce,
     NotificationBanner,
     PageHeading,
     StatusLine,

@@ -14,7 +14,6 @@ import { ForceStore } from '../api/force-store';
 import { Api } from '../api/generated/api';
 import { releasesFile, releasesList } from '../api/generated/functions';
 import { problemOf } from '../api/problem-of';
-import { NoForce } from '../ui/no-force';
 import { saveFile } from '../ui/save-file';
 import { ForceChoice } from '../shell/force-choice';
 import { PageHeading } from '../ui/page-heading';
@@ -46,7 +45,7 @@ type Reader = (typeof READERS)[number]['role'];
  *  requests. */
 @Component({
   selector: 'ms-downloads-page',
-  imports: [PageHeading, ForceChoice, ProblemPanel, StatusLine, Waiting, FoiPart, RouterLink, NoForce],
+  imports: [PageHeading, ForceChoice, ProblemPanel, StatusLine, Waiting, FoiPart, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <a routerLink="/releases" class="govuk-back-link">Releases</a>
@@ -112,7 +111,7 @@ type Reader = (typeof READERS)[number]['role'];
       } @else if (code()) {
         <ms-waiting [of]="releases" what="the releases" />
       } @else {
-        <ms-no-force />
+        <ms-waiting [of]="null" what="the forces" />
       }
     } @else {
       <ms-waiting [of]="forces.list" what="the forces" />

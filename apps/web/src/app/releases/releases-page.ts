@@ -8,7 +8,6 @@ import { releasesList, snapshotsList } from '../api/generated/functions';
 import { ForceStore } from '../api/force-store';
 import { ForceChoice } from '../shell/force-choice';
 import { DataTable } from '../ui/data-table';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { type TableColumn } from '../ui/table-column';
 import { Waiting } from '../ui/waiting';
@@ -18,7 +17,7 @@ import { RELEASE_STATES } from './release-states';
 /** The releases of a force, newest quarter first, and the form that begins the next one. */
 @Component({
   selector: 'ms-releases-page',
-  imports: [PageHeading, DataTable, BuildReleaseForm, ForceChoice, Waiting, RouterLink, NoForce],
+  imports: [PageHeading, DataTable, BuildReleaseForm, ForceChoice, Waiting, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="govuk-grid-row">
@@ -59,7 +58,7 @@ import { RELEASE_STATES } from './release-states';
       } @else if (code()) {
         <ms-waiting [of]="releases" what="the releases" />
       } @else {
-        <ms-no-force />
+        <ms-waiting [of]="null" what="the forces" />
       }
     } @else {
       <ms-waiting [of]="forces.list" what="the forces" />

@@ -17,7 +17,6 @@ import { Chart } from '../charts/chart';
 import { type ChartLink } from '../charts/chart-link';
 import { LinkPart } from '../permalinks/link-part';
 import { DataTable } from '../ui/data-table';
-import { NoForce } from '../ui/no-force';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPanel } from '../ui/problem-panel';
 import { StatusLine } from '../ui/status-line';
@@ -47,7 +46,6 @@ import { neededToKnow } from './needed-to-know';
     StatusLine,
     SummaryList,
     Waiting,
-    NoForce,
   ],
   providers: [AskedRepresentation],
   changeDetection: ChangeDetectionStrategy.OnPush,
