@@ -63,6 +63,9 @@ describe('identifyProblem', () => {
     ['57014', 'too-slow', 503],
     ['23505', 'conflict', 409],
     ['22P02', 'not-found', 404],
+    // Days are checked before they get there: one that is none was made by the program.
+    ['22007', 'internal', 500],
+    ['22008', 'internal', 500],
     ['42501', 'internal', 500],
     ['42703', 'internal', 500],
   ] as const)('takes SQLSTATE %s for %s', (state, code, status) => {

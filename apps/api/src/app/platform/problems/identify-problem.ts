@@ -84,8 +84,8 @@ function byDatabase(thrown: unknown): ProblemCode | undefined {
   if (code === '57014') return 'too-slow';
   if (/^(57P0|08|53|40001|40P01|55P03)/.test(code)) return 'unavailable';
   if (/^(23505|23503|23P01)$/.test(code)) return 'conflict';
-  // The text of a parameter that is no uuid, date or number: nothing has such an id.
-  if (code === '22P02' || code === '22007' || code === '22008') return 'not-found';
+  // The text of a parameter that is no uuid or number: nothing has such an id.
+  if (code === '22P02') return 'not-found';
   return undefined;
 }
 
