@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, output, signal } 
 import { type CaseRoleGrant, type FactorReset } from '@muster/contracts';
 import { Api } from '../api/generated/api';
 import { caseRolesPropose, factorResetsPropose } from '../api/generated/functions';
-import { problemOf } from '../api/problem-of';
-import { requestReference } from '../api/request-reference';
+import { Attempt } from '../ui/attempt';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
 import { RadiosField } from '../ui/radios-field';
 import { type Choice } from '../ui/select-field';
@@ -24,16 +23,17 @@ const CHOICES: readonly Choice[] = [
 @Component({
   selector: 'ms-propose-case-role-form',
   imports: [ErrorSummary, RadiosField, TextField],
+  providers: [Attempt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ms-error-summary [errors]="errors()" [reference]="reference()" />
+    <ms-error-summary [errors]="attempt.errors()" [reference]="attempt.reference()" />
     <form novalidate (submit)="propose($event)">
       <ms-text-field
         field="case-username"
         label="Username"
         hint="An open account of somebody else."
         width="govuk-input--width-20"
-        [error]="errorOf('case-username')"
+        [error]="attempt.errorOf('case-username')"
         [(value)]="username"
       />
       <ms-radios-field
@@ -41,10 +41,12 @@ const CHOICES: readonly Choice[] = [
         legend="What do you propose?"
         [small]="true"
         [choices]="choices"
-        [error]="errorOf('case-choice')"
+        [error]="attempt.errorOf('case-choice')"
         [(value)]="choice"
       />
-      <button type="submit" class="govuk-button" [attr.aria-disabled]="busy() ? true : null">Propose</button>
+      <button type="submit" class="govuk-button" [attr.aria-disabled]="attempt.busy() ? true : null">
+        Propose
+      </button>
     </form>
   `,
 })
@@ -55,9 +57,7 @@ export class ProposeCaseRoleForm {
   protected readonly choices = CHOICES;
   protected readonly username = signal('');
   protected readonly choice = signal('');
-  protected readonly busy = signal(false);
-  protected readonly errors = signal<readonly FieldError[]>([]);
-  protected readonly reference = signal<string | null>(null);
+  protected readonly attempt = inject(Attempt);
   readonly #missing = computed<readonly FieldError[]>(() => [
     ...(this.username().trim().length < 3
       ? [{ field: 'case-username', message: 'Enter the username of the person' }]
@@ -65,27 +65,12 @@ export class ProposeCaseRoleForm {
     ...(this.choice() === '' ? [{ field: 'case-choice', message: 'Choose what you propose' }] : []),
   ]);
 
-  protected errorOf(field: string): string {
-    return this.errors().find((error) => error.field === field)?.message ?? '';
-  }
-
   protected async propose(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.busy()) return;
-    this.errors.set(this.#missing());
-    this.reference.set(null);
-    if (this.errors().length > 0) return;
-    this.busy.set(true);
-    try {
+    await this.attempt.run(this.#missing(), async () => {
       this.proposed.emit(await this.#send());
       this.username.set('');
-    } catch (fault) {
-      const problem = problemOf(fault);
-      this.errors.set([{ message: problem.detail }]);
-      this.reference.set(requestReference(problem));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   #send(): Promise<CaseRoleGrant | FactorReset> {

@@ -2,10 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { type CommitmentFile } from '@muster/contracts';
 import { Api } from '../api/generated/api';
 import { commitmentsImport, commitmentsPreview } from '../api/generated/functions';
-import { problemOf } from '../api/problem-of';
-import { requestReference } from '../api/request-reference';
-import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { Attempt } from '../ui/attempt';
+import { ErrorSummary } from '../ui/error-summary';
 import { FileField } from '../ui/file-field';
+import { issueSentence } from '../ui/issue-sentence';
 import { StatusLine } from '../ui/status-line';
 import { SummaryList, type SummaryRow } from '../ui/summary-list';
 
@@ -13,22 +13,23 @@ import { SummaryList, type SummaryRow } from '../ui/summary-list';
 @Component({
   selector: 'ms-commitment-file-form',
   imports: [ErrorSummary, FileField, StatusLine, SummaryList],
+  providers: [Attempt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ms-error-summary [errors]="errors()" [reference]="reference()" />
+    <ms-error-summary [errors]="attempt.errors()" [reference]="attempt.reference()" />
     <form novalidate (submit)="look($event)">
       <ms-file-field
         field="commitment-file"
         label="List of commitments, recommendations or targets"
         hint="A table with the columns action_ref, short_title, rating and rating_period."
         accept=".csv,.tsv,.txt,.gz,.xlsx,.ods"
-        [error]="error()"
+        [error]="attempt.errorOf('commitment-file')"
         [(file)]="file"
       />
       <button
         type="submit"
         class="govuk-button govuk-button--secondary"
-        [attr.aria-disabled]="busy() ? true : null"
+        [attr.aria-disabled]="attempt.busy() ? true : null"
       >
         Check this list
       </button>
@@ -50,7 +51,7 @@ import { SummaryList, type SummaryRow } from '../ui/summary-list';
         <button
           type="button"
           class="govuk-button"
-          [attr.aria-disabled]="busy() ? true : null"
+          [attr.aria-disabled]="attempt.busy() ? true : null"
           (click)="write(found.plan)"
         >
           Write it into the register
@@ -66,10 +67,8 @@ export class CommitmentFileForm {
 
   readonly #api = inject(Api);
   protected readonly file = signal<File | null>(null);
-  protected readonly busy = signal(false);
-  protected readonly error = signal('');
-  protected readonly errors = signal<readonly FieldError[]>([]);
-  protected readonly reference = signal<string | null>(null);
+  protected readonly attempt = inject(Attempt);
+  protected readonly sentenceOf = issueSentence;
   protected readonly preview = signal<CommitmentFile | null>(null);
   protected readonly said = computed(() => {
     const found = this.preview();
@@ -95,15 +94,14 @@ export class CommitmentFileForm {
   protected async look(event: Event): Promise<void> {
     event.preventDefault();
     const file = this.file();
-    this.error.set(file ? '' : 'Choose a file');
-    this.errors.set(file ? [] : [{ field: 'commitment-file', message: 'Choose a file' }]);
     this.preview.set(null);
-    if (!file) return;
-    await this.#send(async () => {
+    const errors = file ? [] : [{ field: 'commitment-file', message: 'Choose a file' }];
+    await this.attempt.run(errors, async () => {
+      if (!file) return;
       const found = await this.#api.invoke(commitmentsPreview, { force: this.force(), body: { file } });
       if (found.state === 'refused') {
         const problems = found.issues.filter(({ severity }) => severity === 'error');
-        this.errors.set(problems.map((issue) => ({ message: this.sentenceOf(issue) })));
+        this.attempt.errors.set(problems.map((issue) => ({ message: issueSentence(issue) })));
       } else this.preview.set(found);
     });
   }
@@ -111,31 +109,11 @@ export class CommitmentFileForm {
   protected async write(plan: string): Promise<void> {
     const file = this.file();
     if (!file) return;
-    await this.#send(async () => {
+    await this.attempt.run([], async () => {
       await this.#api.invoke(commitmentsImport, { force: this.force(), body: { plan, file } });
       this.preview.set(null);
       this.file.set(null);
       this.written.emit('The list is in the register.');
     });
-  }
-
-  protected sentenceOf({ message, repair, rows }: CommitmentFile['issues'][number]): string {
-    const where = rows.length === 0 ? '' : ` (row ${rows.join(', ')})`;
-    return `${message}${where} ${repair}`;
-  }
-
-  async #send(work: () => Promise<void>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.reference.set(null);
-    try {
-      await work();
-    } catch (fault) {
-      const problem = problemOf(fault);
-      this.errors.set([{ message: problem.detail }]);
-      this.reference.set(requestReference(problem));
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

@@ -11,23 +11,23 @@ import { Router } from '@angular/router';
 import { type PackChoices } from '@muster/contracts';
 import { Api } from '../api/generated/api';
 import { packsBuild } from '../api/generated/functions';
-import { problemOf } from '../api/problem-of';
-import { requestReference } from '../api/request-reference';
+import { Attempt } from '../ui/attempt';
 import { DateField } from '../ui/date-field';
-import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { ErrorSummary } from '../ui/error-summary';
 import { SelectField } from '../ui/select-field';
 
 /** Builds a pack as a draft, and leads to it. */
 @Component({
   selector: 'ms-build-pack-form',
   imports: [DateField, ErrorSummary, SelectField],
+  providers: [Attempt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <h2 class="govuk-heading-m">Build a pack</h2>
     @if (quarters().length === 0) {
       <p class="govuk-body">No release is published yet, so there is no quarter to build a pack of.</p>
     } @else {
-      <ms-error-summary [errors]="errors()" [reference]="reference()" />
+      <ms-error-summary [errors]="attempt.errors()" [reference]="attempt.reference()" />
       <form novalidate (submit)="build($event)">
         <ms-select-field field="audience" label="Forum" [choices]="audiences()" [(value)]="audience" />
         @if (chosen(); as forum) {
@@ -38,10 +38,10 @@ import { SelectField } from '../ui/select-field';
           field="meeting"
           legend="Day of the meeting (optional)"
           hint="The pack then says how old each rating is on that day. For example, 24 2 2026."
-          [error]="errorOf('meeting')"
+          [error]="attempt.errorOf('meeting')"
           [(value)]="meeting"
         />
-        <button type="submit" class="govuk-button" [attr.aria-disabled]="busy() ? true : null">
+        <button type="submit" class="govuk-button" [attr.aria-disabled]="attempt.busy() ? true : null">
           Build the pack
         </button>
       </form>
@@ -69,36 +69,18 @@ export class BuildPackForm {
     this.choices().audiences.find(({ id }) => id === this.audience()),
   );
   protected readonly meeting = signal('');
-  protected readonly busy = signal(false);
-  protected readonly errors = signal<readonly FieldError[]>([]);
-  protected readonly reference = signal<string | null>(null);
-
-  protected errorOf(field: string): string {
-    return this.errors().find((error) => error.field === field)?.message ?? '';
-  }
+  protected readonly attempt = inject(Attempt);
 
   protected async build(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.busy()) return;
-    this.errors.set([]);
-    this.reference.set(null);
     const meeting = this.meeting();
-    if (meeting === '' ? isBegun(event.target) : !/^\d{4}-\d{2}-\d{2}$/.test(meeting)) {
-      this.errors.set([{ field: 'meeting', message: 'Write the day of the meeting like 24 2 2026' }]);
-      return;
-    }
-    this.busy.set(true);
-    try {
+    const unreadable = meeting === '' ? isBegun(event.target) : !/^\d{4}-\d{2}-\d{2}$/.test(meeting);
+    const message = 'Write the day of the meeting like 24 2 2026';
+    await this.attempt.run(unreadable ? [{ field: 'meeting', message }] : [], async () => {
       const body = { force: this.force(), audience: this.audience(), period: this.period() };
       const { id } = await this.#api.invoke(packsBuild, { body: { ...body, ...(meeting && { meeting }) } });
       await this.#router.navigate(['/packs', id]);
-    } catch (fault) {
-      const problem = problemOf(fault);
-      this.errors.set([{ message: problem.detail }]);
-      this.reference.set(requestReference(problem));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }
 

@@ -11,10 +11,9 @@ import { Router } from '@angular/router';
 import { type Release } from '@muster/contracts';
 import { Api } from '../api/generated/api';
 import { releasesBuild } from '../api/generated/functions';
-import { problemOf } from '../api/problem-of';
-import { requestReference } from '../api/request-reference';
+import { Attempt } from '../ui/attempt';
 import { today } from '../ui/today';
-import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { ErrorSummary } from '../ui/error-summary';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { quarterChoices } from './quarter-choices';
@@ -25,6 +24,7 @@ const LONGEST_PURPOSE = 200;
 @Component({
   selector: 'ms-build-release-form',
   imports: [ErrorSummary, SelectField, TextField],
+  providers: [Attempt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <h2 class="govuk-heading-m">Build a release</h2>
@@ -39,7 +39,7 @@ const LONGEST_PURPOSE = 200;
         end. Quarters that were published are not built again.
       </p>
     } @else {
-      <ms-error-summary [errors]="errors()" [reference]="reference()" />
+      <ms-error-summary [errors]="attempt.errors()" [reference]="attempt.reference()" />
       <p class="govuk-body">
         Muster counts the fixed tables of the quarter, protects them, and tries to break them. A second person
         then approves the release.
@@ -56,10 +56,10 @@ const LONGEST_PURPOSE = 200;
           field="purpose"
           label="Why you build it (optional)"
           hint="Kept in the audit trail. Do not name anybody."
-          [error]="errorOf('purpose')"
+          [error]="attempt.errorOf('purpose')"
           [(value)]="purpose"
         />
-        <button type="submit" class="govuk-button" [attr.aria-disabled]="busy() ? true : null">
+        <button type="submit" class="govuk-button" [attr.aria-disabled]="attempt.busy() ? true : null">
           Build the release
         </button>
       </form>
@@ -81,37 +81,18 @@ export class BuildReleaseForm {
   );
   protected readonly quarter = linkedSignal(() => this.quarters()[0]?.value ?? '');
   protected readonly purpose = signal('');
-  protected readonly busy = signal(false);
-  protected readonly errors = signal<readonly FieldError[]>([]);
-  protected readonly reference = signal<string | null>(null);
-
-  protected errorOf(field: string): string {
-    return this.errors().find((error) => error.field === field)?.message ?? '';
-  }
+  protected readonly attempt = inject(Attempt);
 
   protected async build(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.busy()) return;
-    this.errors.set([]);
-    this.reference.set(null);
     const purpose = this.purpose().trim();
-    if (purpose.length > LONGEST_PURPOSE) {
-      const message = `Say why you build it in ${LONGEST_PURPOSE} characters or fewer`;
-      this.errors.set([{ field: 'purpose', message }]);
-      return;
-    }
-    this.busy.set(true);
-    try {
+    const message = `Say why you build it in ${LONGEST_PURPOSE} characters or fewer`;
+    const errors = purpose.length > LONGEST_PURPOSE ? [{ field: 'purpose', message }] : [];
+    await this.attempt.run(errors, async () => {
       const { id } = await this.#api.invoke(releasesBuild, {
         body: { force: this.force(), period: this.quarter(), ...(purpose && { purpose }) },
       });
       await this.#router.navigate(['/releases', id]);
-    } catch (fault) {
-      const problem = problemOf(fault);
-      this.errors.set([{ message: problem.detail }]);
-      this.reference.set(requestReference(problem));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { type BreakGlass } from '@muster/contracts';
-import { problemOf } from '../../api/problem-of';
-import { requestReference } from '../../api/request-reference';
-import { ErrorSummary, type FieldError } from '../../ui/error-summary';
+import { Attempt } from '../../ui/attempt';
+import { ErrorSummary } from '../../ui/error-summary';
 import { StatusLine } from '../../ui/status-line';
 import { TextareaField } from '../../ui/textarea-field';
 import { GlassVault } from './glass-vault';
@@ -11,29 +10,30 @@ import { GlassVault } from './glass-vault';
 @Component({
   selector: 'ms-share-form',
   imports: [ErrorSummary, StatusLine, TextareaField],
+  providers: [Attempt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ms-error-summary [errors]="errors()" [reference]="reference()" />
+    <ms-error-summary [errors]="attempt.errors()" [reference]="attempt.reference()" />
     <form novalidate autocomplete="off" (submit)="open($event)">
       <ms-textarea-field
         field="first-share"
         label="Share of the first custodian"
         hint="It begins with mustershare. Blanks and line ends do not matter."
-        [error]="errorOf('first-share')"
+        [error]="attempt.errorOf('first-share')"
         [(value)]="first"
       />
       <ms-textarea-field
         field="second-share"
         label="Share of the second custodian"
         hint="Entered by the second custodian. The shares never leave this browser."
-        [error]="errorOf('second-share')"
+        [error]="attempt.errorOf('second-share')"
         [(value)]="second"
       />
       <div class="govuk-button-group">
         <button
           type="submit"
           class="govuk-button govuk-button--warning"
-          [attr.aria-disabled]="busy() || null"
+          [attr.aria-disabled]="attempt.busy() || null"
         >
           Open case {{ opening().reference }}
         </button>
@@ -42,7 +42,7 @@ import { GlassVault } from './glass-vault';
         </button>
       </div>
     </form>
-    <ms-status-line [text]="busy() ? 'Opening the case.' : ''" />
+    <ms-status-line [text]="attempt.busy() ? 'Opening the case.' : ''" />
   `,
 })
 export class ShareForm {
@@ -53,36 +53,20 @@ export class ShareForm {
   readonly #vault = inject(GlassVault);
   protected readonly first = signal('');
   protected readonly second = signal('');
-  protected readonly busy = signal(false);
-  protected readonly errors = signal<readonly FieldError[]>([]);
-  protected readonly reference = signal<string | null>(null);
-
-  protected errorOf(field: string): string {
-    return this.errors().find((error) => error.field === field)?.message ?? '';
-  }
+  protected readonly attempt = inject(Attempt);
 
   protected async open(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.busy()) return;
-    this.reference.set(null);
-    this.errors.set([
+    const errors = [
       ...(this.first().trim() === '' ? [{ field: 'first-share', message: 'Enter the first share' }] : []),
       ...(this.second().trim() === '' ? [{ field: 'second-share', message: 'Enter the second share' }] : []),
-    ]);
-    if (this.errors().length > 0) return;
-    this.busy.set(true);
-    try {
+    ];
+    await this.attempt.run(errors, async () => {
       const answer = await this.#vault.open(this.opening().id, this.first(), this.second());
-      if (!answer.ok) return this.errors.set([{ message: answer.refusal.message }]);
+      if (!answer.ok) return this.attempt.errors.set([{ message: answer.refusal.message }]);
       this.first.set('');
       this.second.set('');
       this.opened.emit();
-    } catch (fault) {
-      const problem = problemOf(fault);
-      this.errors.set([{ message: problem.detail }]);
-      this.reference.set(requestReference(problem));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }
