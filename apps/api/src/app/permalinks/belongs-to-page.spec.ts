@@ -25,6 +25,14 @@ describe('belongsToPage', () => {
     const address = { force: ['EXMP'], release: ['ring me about this'] };
     expect(belongsToPage({ page: 'board-position', address })).toBe(false);
   });
+
+  it('keeps no sentence in the place of a filter, and the name of a dimension alone', () => {
+    const filtered = (where: string) =>
+      belongsToPage({ page: 'representation', address: { where: [where] } });
+
+    expect(filtered('ring me about this')).toBe(false);
+    expect(filtered('religion')).toBe(true);
+  });
 });
 
 function mutable(address: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
