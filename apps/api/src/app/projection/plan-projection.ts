@@ -58,8 +58,11 @@ export function planProjection(
   });
   if (!share.ok) return share;
   const { measured } = share.value;
-  if (!isCharacteristic(measured)) {
-    return refuse('unknown-dimension', 'a projection follows a group of a personal characteristic.');
+  if (!isCharacteristic(measured) || measured === 'age-band') {
+    return refuse(
+      'unknown-dimension',
+      'a projection follows a group of a personal characteristic; people move through age bands.',
+    );
   }
   const checked = checkScenarios(question, Number(snapshot.asAt.slice(0, 4)));
   if (!checked.ok) return checked;

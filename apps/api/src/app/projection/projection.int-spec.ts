@@ -218,6 +218,7 @@ describe('where the rates of true counts lead', () => {
     ['no such rank', { scenarios: [{ name: 'A', levers: { transferRank: 'x' } }] }, 422, 'unknown-rank'],
     ['no such type', { workforceType: 'x' }, 422, 'unknown-workforce-type'],
     ['no characteristic', { dimension: 'unit' }, 422, 'unknown-dimension'],
+    ['bands that people move through', { dimension: 'age-band' }, 422, 'unknown-dimension'],
     ['no such population', { baseline: { id: 'x' } }, 422, 'baseline-malformed'],
     ['no snapshot yet', { asAt: '2020-01-01' }, 404, 'no-snapshot'],
     [

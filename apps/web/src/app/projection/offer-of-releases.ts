@@ -1,6 +1,7 @@
 import { type PublishedOptions } from '@muster/contracts';
+import { isCharacteristic } from '@muster/domain';
 import { releaseChoices } from '../published/release-choices';
-import { type OfferedGroups, type ProjectionOffer } from './projection-offer';
+import { AGE, type OfferedGroups, type ProjectionOffer } from './projection-offer';
 
 /** Single categories are released for few people and lead nowhere. */
 const SINGLE = 'single';
@@ -8,7 +9,10 @@ const SINGLE = 'single';
 /** What a reader of releases can ask: the questions of representation about one characteristic alone. The release in
  *  force comes first. */
 export function offerOfReleases(options: PublishedOptions): ProjectionOffer {
-  const asked = options.questions.filter(({ page, by }) => page === 'representation' && by.length === 1);
+  const asked = options.questions.filter(
+    ({ page, by: [by = '', ...others] }) =>
+      page === 'representation' && others.length === 0 && isCharacteristic(by) && by !== AGE,
+  );
   const inForce = options.releases.find((release) => release.inForce)?.period;
   return {
     ...{ force: options.force, released: true, baselines: options.baselines },

@@ -1,7 +1,7 @@
 import { type RepresentationOptions } from '@muster/contracts';
 import { formatDate } from '@muster/narrative';
 import { WORKFORCE_TYPE } from '../questions/period-state';
-import { type OfferedGroups, type ProjectionOffer } from './projection-offer';
+import { AGE, type OfferedGroups, type ProjectionOffer } from './projection-offer';
 
 /** What an analyst can ask: every snapshot is a start, newest first, and every characteristic that is held and granted. */
 export function offerOfSnapshots({
@@ -21,7 +21,7 @@ export function offerOfSnapshots({
       label,
     })),
     groups: held
-      .filter(({ characteristic }) => characteristic)
+      .filter(({ characteristic, id }) => characteristic && id !== AGE)
       .flatMap(({ id: by, label, groupings, values }): readonly OfferedGroups[] =>
         groupings.length === 0
           ? [{ type: null, by, grouping: null, label, values }]

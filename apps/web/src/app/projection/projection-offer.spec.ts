@@ -32,6 +32,7 @@ describe('what can be asked about where rates lead', () => {
         { ...dimension, id: 'sex', label: 'Sex', values: [{ code: 'female', label: 'Female' }] },
         { ...dimension, id: 'religion', label: 'Religion', granted: false },
         { ...dimension, id: 'rank', label: 'Rank', characteristic: false },
+        { ...dimension, id: 'age-band', label: 'Age band' },
       ],
       baselines: [],
     };
@@ -72,6 +73,7 @@ describe('what can be asked about where rates lead', () => {
         { ...question, by: ['ethnicity', 'sex'] },
         { ...question, page: 'retention' },
         { ...question, by: ['sex'], label: 'Sex', groupings: [] },
+        ...['rank', 'unit', 'length-of-service', 'age-band'].map((by) => ({ ...question, by: [by] })),
       ],
       dimensions: [
         { workforceType: 'officer', id: 'sex', label: 'Sex', values: [{ code: 'female', label: 'Female' }] },

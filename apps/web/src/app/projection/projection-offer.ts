@@ -1,5 +1,8 @@
 import { type Choice } from '../ui/select-field';
 
+/** People move through age bands, so the share of one is not followed. */
+export const AGE = 'age-band';
+
 /** Groups whose share can be followed: those of a grouping, or the values of a characteristic without one. */
 export interface OfferedGroups {
   /** Workforce type that they are offered for; null for all. */
