@@ -20,6 +20,7 @@ import { ErrorSummary, type FieldError } from '../ui/error-summary';
 import { PageHeading } from '../ui/page-heading';
 import { RadiosField } from '../ui/radios-field';
 import { TextareaField } from '../ui/textarea-field';
+import { today } from '../ui/today';
 import { Waiting } from '../ui/waiting';
 import { checkAsAt } from './check-as-at';
 import { ImportDraft } from './import-draft';
@@ -124,7 +125,7 @@ export class WhenStep {
 
   protected go(event: Event): void {
     event.preventDefault();
-    const dateError = checkAsAt(this.asAt(), new Date().toISOString().slice(0, 10));
+    const dateError = checkAsAt(this.asAt(), today(new Date()));
     this.errors.set([
       ...(this.force() ? [] : [{ field: 'force', message: 'Choose the force' }]),
       ...(dateError ? [{ field: 'as-at', message: dateError }] : []),

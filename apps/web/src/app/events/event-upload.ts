@@ -10,6 +10,7 @@ import { FileField } from '../ui/file-field';
 import { ProblemPanel } from '../ui/problem-panel';
 import { SelectField } from '../ui/select-field';
 import { StatusLine } from '../ui/status-line';
+import { today } from '../ui/today';
 import { checkPeriod } from './check-period';
 
 const STANDARD = { value: 'standard', label: 'Standard layout' };
@@ -105,7 +106,7 @@ export class EventUpload {
     const file = this.file();
     this.errors.set([
       ...(file ? [] : [{ field: 'file', message: 'Choose a file' }]),
-      ...checkPeriod(this.from(), this.to(), new Date().toISOString().slice(0, 10)),
+      ...checkPeriod(this.from(), this.to(), today(new Date())),
     ]);
     if (!file || this.errors().length > 0) return;
     this.busy.set(true);

@@ -1,4 +1,5 @@
 import { type CaseAuditQuery } from '@muster/contracts';
+import { isReferenceDate } from '@muster/domain';
 import { type FieldError } from '../../ui/error-summary';
 
 /** What was chosen in the form; empty where nothing was. Days as they were typed, `YYYY-MM-DD` when they are whole. */
@@ -45,7 +46,5 @@ export function auditQuery(choice: AuditChoice): {
 
 /** Empty, or a day that exists. */
 function isDay(text: string): boolean {
-  if (text === '') return true;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return text === '' || isReferenceDate(text);
 }
