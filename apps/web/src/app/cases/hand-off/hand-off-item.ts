@@ -49,7 +49,7 @@ import { LAWFUL_REASONS, REASON_CHOICES } from './lawful-reasons';
         <p class="govuk-body">Pass on these words yourself, by a safe way. Muster sends nothing.</p>
         <div class="govuk-button-group">
           <button type="button" class="govuk-button govuk-button--secondary" (click)="copy()">
-            Copy the words
+            Copy the words<span class="govuk-visually-hidden">: {{ to() }}</span>
           </button>
           <button
             type="button"
@@ -57,7 +57,7 @@ import { LAWFUL_REASONS, REASON_CHOICES } from './lawful-reasons';
             [attr.aria-disabled]="form.busy() ? true : null"
             (click)="sent(step)"
           >
-            I have handed it over
+            I have handed it over<span class="govuk-visually-hidden">: {{ to() }}</span>
           </button>
         </div>
         <p role="status" class="govuk-body">{{ copied() }}</p>

@@ -17,7 +17,7 @@ const EMPTY: RecordDraft = {
 const LONGEST_OTHER = 200;
 const LONGEST_TEXT = 12_000;
 const MOST_THEMES = 4;
-const MOST_REASONS = 5;
+export const MOST_REASONS = 5;
 
 /** What the form starts from: the newest version, or nothing. */
 export function recordDraft(story: Pick<CaseStory, 'record' | 'codes'> | null): RecordDraft {
@@ -35,13 +35,13 @@ export function checkRecord({ record, codes }: RecordDraft): readonly FieldError
     if (text.length > LONGEST_TEXT) add(`record-${key}`, 'This section is longer than 12,000 characters');
   }
   if (codes.themes.length === 0) add('record-themes', 'Choose one theme or more');
-  if (codes.themes.length > MOST_THEMES) add('record-themes', 'Choose at most four themes');
+  if (codes.themes.length > MOST_THEMES) add('record-themes', `Choose at most ${MOST_THEMES} themes`);
   if (codes.themes.includes('other') && codes.otherTheme.trim() === '') {
     add('record-other-theme', 'Say in a few words what the other theme is');
   }
   if (codes.otherTheme.length > LONGEST_OTHER) {
-    add('record-other-theme', 'Say it in 200 characters or fewer');
+    add('record-other-theme', `Say it in ${LONGEST_OTHER} characters or fewer`);
   }
-  if (codes.reasons.length > MOST_REASONS) add('record-reasons', 'Choose at most five reasons');
+  if (codes.reasons.length > MOST_REASONS) add('record-reasons', `Choose at most ${MOST_REASONS} reasons`);
   return errors;
 }

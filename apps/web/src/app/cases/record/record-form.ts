@@ -16,7 +16,7 @@ import { CaseForm } from '../file/case-form';
 import { choicesOf } from '../file/choices-of';
 import { codeOf } from '../file/code-of';
 import { PROMPTS, SHORT_FORM } from './record-words';
-import { checkRecord, recordDraft, type RecordDraft } from './record-draft';
+import { checkRecord, MOST_REASONS, recordDraft, type RecordDraft } from './record-draft';
 import { Taxonomy } from './taxonomy';
 
 /** The record in eight short sections, each with what becomes of it. Saved as a version for the colleague to read. */
@@ -38,6 +38,7 @@ export class RecordForm {
   readonly #story = inject(CaseDesk).story();
   protected readonly draft = this.#drafts.of('record', recordDraft(this.#story));
   protected readonly prompts = PROMPTS;
+  protected readonly mostReasons = MOST_REASONS;
   protected readonly directions = choicesOf(DIRECTION_WORDS);
   protected readonly avoidable = choicesOf(AVOIDABLE_WORDS);
   protected readonly comeBack = choicesOf(COME_BACK_WORDS);
