@@ -10,7 +10,7 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
     heading: 'Share',
     text: [
       'People in a group as a share of people who declared the characteristic. People whose answer is unknown are left out of the percentage, and the page says how many they are.',
-      'Where more than 5% did not declare, two bounds show how much that could matter: the share if none of them, or all of them, belonged to the group.',
+      'Where more than 5% did not declare, two bounds show how much that could matter. One is the share if none of them belonged to the group, the other if all of them did.',
     ],
   },
   {
@@ -98,7 +98,7 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
   {
     heading: 'Signal or noise',
     text: [
-      'Figures of a month move by themselves. Natural limits are the mean plus and minus 2.66 times the mean distance of neighbours, from twelve months on. A month is a signal outside of them, or as part of a run, a steady rise or fall, or two of three close to a limit.',
+      'Figures of a month move by themselves. Natural limits are the mean plus and minus 2.66 times the mean distance of neighbours, from twelve months on. A month outside of them is a signal. So is a month in a run, in a steady rise or fall, or one of two in three close to a limit.',
       'Limits begin anew only at a change that somebody noted. Rates of twelve months are never charted so: neighbours share eleven months.',
       'Units stand between exact limits for their size. Beyond the 95% limits lies one unit in twenty by chance, beyond the 99.8% limits one in five hundred.',
     ],

@@ -23,7 +23,7 @@ import { ImportDraft } from './import-draft';
         <p class="govuk-body">
           CSV or TSV, plain or compressed with gzip, or a spreadsheet (XLSX or ODS) with one sheet and nothing
           hidden. Do not include names, e-mail addresses, telephone numbers, addresses or National Insurance
-          numbers: a file with any of them is refused before a row is stored.
+          numbers. A file with any of them is refused before a row is stored.
         </p>
         <form novalidate (submit)="look($event)">
           <ms-file-field
