@@ -7,10 +7,21 @@ describe('actionChoices', () => {
     expect(choices.filter(({ value }) => value === 'opened')).toHaveLength(1);
   });
 
+  it('says in words what the machine calls otherwise', () => {
+    const labels = new Map(actionChoices([], '').map(({ value, label }) => [value, label]));
+    expect(labels.get('re-encrypted')).toBe('locked anew');
+    expect(labels.get('break-glass-re-encrypted')).toBe('recovery key locked anew');
+    expect(labels.get('break-glass-asked')).toBe('recovery key asked');
+    expect(labels.get('hold-proposed')).toBe('hold proposed');
+  });
+
   it('offers what a list has shown, and what is chosen', () => {
-    const values = actionChoices([{ action: 'something-new' }], 'tallied').map(({ value }) => value);
+    const choices = actionChoices([{ action: 'something-new' }], 'tallied');
+    const [values, labels] = [choices.map(({ value }) => value), choices.map(({ label }) => label)];
     expect(values).toContain('something-new');
     expect(values).toContain('tallied');
-    expect([...values.slice(1)].sort()).toEqual(values.slice(1));
+    expect([...labels.slice(1)].sort((one, other) => one.localeCompare(other, 'en-GB'))).toEqual(
+      labels.slice(1),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { type CaseAuditLine } from '@muster/contracts';
 import { type Choice } from '../../ui/select-field';
+import { actionWords } from './action-words';
 
 /** Actions that one asks for most. Others are offered once a list has shown them. */
 const KNOWN: readonly string[] = [
@@ -33,6 +34,8 @@ export function actionChoices(
 ): readonly Choice[] {
   const actions = new Set([...KNOWN, ...lines.map(({ action }) => action), chosen]);
   actions.delete('');
-  const choices = [...actions].sort().map((value) => ({ value, label: value.replaceAll('-', ' ') }));
+  const choices = [...actions]
+    .map((value) => ({ value, label: actionWords(value) }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'en-GB'));
   return [{ value: '', label: 'Every action' }, ...choices];
 }

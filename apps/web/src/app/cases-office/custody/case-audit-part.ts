@@ -18,12 +18,13 @@ import { SelectField } from '../../ui/select-field';
 import { type TableColumn } from '../../ui/table-column';
 import { Waiting } from '../../ui/waiting';
 import { actionChoices } from './action-choices';
+import { actionWords } from './action-words';
 import { AUDIT_PARTIES, auditQuery } from './audit-query';
 
 const COLUMNS: readonly TableColumn<CaseAuditLine>[] = [
   { key: 'hour', label: 'Hour', value: ({ hour }) => hour, header: true },
   { key: 'party', label: 'Who', value: ({ party }) => partyWords(party) },
-  { key: 'action', label: 'Action', value: ({ action }) => action.replaceAll('-', ' ') },
+  { key: 'action', label: 'Action', value: ({ action }) => actionWords(action) },
   { key: 'reason', label: 'Reason or state', value: ({ reason }) => reason.replaceAll('-', ' ') },
   { key: 'fields', label: 'Of the case', value: ({ fields }) => fields },
   { key: 'case', label: 'Case in this list', value: (line) => line.case, numeric: true },
