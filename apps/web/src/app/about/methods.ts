@@ -84,7 +84,7 @@ export const METHODS: readonly { readonly heading: string; readonly text: readon
   {
     heading: 'Hazard ratios',
     text: [
-      'How many times the rate of another group a group leaves at, at equal length of service. For the statistician, beside the curves.',
+      'A hazard ratio says how many times as fast as another group a group leaves, at equal length of service. It is for the statistician, beside the curves.',
       'Adjusted, it compares people alike in sex, age band, rank and route of entry, as far as they are held. These can themselves be a result of unequal treatment, and neither figure is proof of cause.',
       'A check says whether the ratio is the same early and late in service. A ratio needs 30 people and 5 leavers to be expected on either side, and 10 leavers for each covariate.',
     ],

@@ -9,6 +9,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { timeLeft } from '../ui/time-left';
 import { idleTime } from './idle-time';
 import { TalkStore } from './talk-store';
 
@@ -47,11 +48,11 @@ export class IdleWatch {
   readonly #seconds = signal<number | null>(null);
   #used = Date.now();
 
-  protected readonly left = computed(() => inWords(this.#seconds() ?? 0));
+  protected readonly left = computed(() => timeLeft((this.#seconds() ?? 0) * 1000));
   /** Read out every half minute, not every second. */
   protected readonly announced = computed(() => {
     const seconds = this.#seconds();
-    return seconds === null ? '' : `${inWords(Math.ceil(seconds / 30) * 30)} left`;
+    return seconds === null ? '' : `${timeLeft(Math.ceil(seconds / 30) * 30_000)} left`;
   });
 
   constructor() {
@@ -83,9 +84,4 @@ export class IdleWatch {
     this.#seconds.set(left);
     if (left === 0 && !this.store.gone()) this.store.startAgain();
   }
-}
-
-function inWords(seconds: number): string {
-  if (seconds > 60) return `${Math.floor(seconds / 60)} minutes and ${seconds % 60} seconds`;
-  return seconds === 1 ? '1 second' : `${seconds} seconds`;
 }

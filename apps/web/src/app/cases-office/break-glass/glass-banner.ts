@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { StatusLine } from '../../ui/status-line';
-import { timeLeft } from './time-left';
+import { timeLeft } from '../../ui/time-left';
 import { GlassWindow } from './glass-window';
 
 /** Stays in sight while a case is open: that it is, for how long, and the way to close it. */
