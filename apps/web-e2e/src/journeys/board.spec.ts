@@ -60,6 +60,7 @@ test('a board member follows the first decision to the snapshot of its number in
   await expect(page).toHaveURL(
     /release=2025-Q3&who=officer&by=(ethnicity|sex).*#representation-at-this-date$/,
   );
+  await expect(page.getByRole('heading', { name: 'Representation at this date' })).toBeFocused();
   // The number of the sentence stands in the table of the breakdown.
   const percent = /are (\d+%)/.exec(told)?.[1] ?? 'a percentage';
   const number = page.getByRole('cell', { name: percent.replace('%', ''), exact: true });

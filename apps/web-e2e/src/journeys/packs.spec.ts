@@ -53,6 +53,11 @@ test('an analyst builds a pack, another person approves it by keyboard, and the 
   await page.reload();
   await expect(page.getByRole('heading', { level: 2, name: 'Annex' })).toBeVisible();
   expect(await walkByKeyboard(page)).toContain('Freeze');
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: 'Annex', exact: true })
+    .click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Annex' })).toBeInViewport();
   await page.getByText('Where each number comes from').nth(5).click();
   await expect(page.getByText(/Released cells: 20\d\d-Q\d officer\|/).first()).toBeVisible();
 

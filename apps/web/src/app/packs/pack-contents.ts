@@ -2,18 +2,22 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { type AnnotationMark, type PackDocument, type PackSentence } from '@muster/contracts';
 import { annotationWords } from '@muster/narrative';
 import { numberedBlocks } from '@muster/packs';
+import { type PagePart } from '../questions/page-part';
+import { PageContents } from '../questions/page-contents';
 import { PackTable } from './pack-table';
 import { PackTraces } from './pack-traces';
 import { tracesOfBlock } from './traces-of-block';
 
-/** What stands in a pack: its sections in their order, and under each figure where its numbers come from. */
+/** What stands in a pack: a list of its sections, the sections in their order, and under each figure where its numbers come
+ *  from. */
 @Component({
   selector: 'ms-pack-contents',
-  imports: [PackTable, PackTraces],
+  imports: [PackTable, PackTraces, PageContents],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
+    <ms-page-contents [parts]="parts()" />
     @for (section of sections(); track section.id) {
-      <h2 class="govuk-heading-l">{{ section.title }}</h2>
+      <h2 class="govuk-heading-l" [id]="section.name" tabindex="-1">{{ section.title }}</h2>
       @for (sentence of section.sentences; track $index) {
         <p class="govuk-body">{{ textOf(sentence) }}</p>
       }
@@ -42,7 +46,7 @@ import { tracesOfBlock } from './traces-of-block';
         }
       }
     }
-    <h2 class="govuk-heading-m">Notes</h2>
+    <h2 class="govuk-heading-m" id="notes" tabindex="-1">Notes</h2>
     <ul class="govuk-list govuk-list--bullet">
       @for (note of document().notes; track note) {
         <li>{{ note }}</li>
@@ -61,6 +65,7 @@ export class PackContents {
     const numbers = numberedBlocks(this.document());
     return sections.map((section) => ({
       ...section,
+      name: `section-${section.id}`,
       blocks: section.blocks.map((block) => ({
         ...block,
         number: numbers.get(block.id) ?? 0,
@@ -69,6 +74,11 @@ export class PackContents {
       })),
     }));
   });
+
+  protected readonly parts = computed<readonly PagePart[]>(() => [
+    ...this.sections().map(({ name, title }) => ({ name, heading: title })),
+    { name: 'notes', heading: 'Notes' },
+  ]);
 
   protected textOf(sentence: PackSentence): string {
     return sentence.map(({ text }) => text).join('');

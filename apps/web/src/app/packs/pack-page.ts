@@ -20,6 +20,7 @@ import { AgeBanner } from '../published/age-banner';
 import { PageTitle } from '../shell/page-title';
 import { dateAndTime } from '../ui/date-and-time';
 import { DecisionForm } from '../ui/decision-form';
+import { Details } from '../ui/details';
 import { ErrorSummary } from '../ui/error-summary';
 import { NotificationBanner } from '../ui/notification-banner';
 import { PageHeading } from '../ui/page-heading';
@@ -53,6 +54,7 @@ const REQUESTS = {
     NotificationBanner,
     Waiting,
     DecisionForm,
+    Details,
     PackContents,
     PackDownloads,
     RouterLink,
@@ -110,6 +112,9 @@ const REQUESTS = {
           }
           <h2 class="govuk-heading-m">About this pack</h2>
           <ms-summary-list [rows]="facts()" />
+          <ms-details summary="What it was made of: release, definitions and content hash">
+            <ms-summary-list [rows]="ground()" />
+          </ms-details>
           <ms-link-part page="pack" [address]="{ force: [known.force], pack: [known.id] }" />
         } @else {
           <ms-waiting [of]="reading" what="the pack" />
@@ -144,10 +149,8 @@ export class PackPage {
     const [pack, person] = [this.#pack(), this.#session()];
     return pack && person ? packMovesOffered(pack, person) : [];
   });
-  protected readonly facts = computed(() => {
-    const reading = this.reading.hasValue() ? this.reading.value() : null;
-    return reading ? factsOf(reading) : [];
-  });
+  protected readonly facts = computed(() => (this.reading.hasValue() ? factsOf(this.reading.value()) : []));
+  protected readonly ground = computed(() => (this.reading.hasValue() ? groundOf(this.reading.value()) : []));
 
   constructor() {
     const [title, forces] = [inject(PageTitle), inject(ForceStore)];
@@ -175,16 +178,20 @@ function factsOf({ pack, document }: PackReading): readonly SummaryRow[] {
   const { release } = document;
   return [
     { key: 'Data as at', value: formatDate(release.asAt) },
-    { key: 'Release', value: `${release.periodLabel}, ${release.id}` },
+    { key: 'Release', value: release.periodLabel },
     { key: 'Meeting', value: pack.meeting === null ? '' : formatDate(pack.meeting) },
     { key: 'Built', value: step(pack.builtAt, pack.builtBy) },
     { key: 'Frozen', value: pack.frozenAt === null ? '' : dateAndTime(pack.frozenAt) },
     { key: 'Approved', value: step(pack.approvedAt, pack.approvedBy) },
     { key: 'Published', value: pack.publishedAt === null ? '' : dateAndTime(pack.publishedAt) },
-    {
-      key: 'Definitions',
-      value: document.definitions.map(({ id, version }) => `${id} ${version}`).join('; '),
-    },
-    { key: 'Content hash', value: pack.hash },
   ].filter(({ value }) => value !== '');
+}
+
+/** What proves which pack it is: long, and read by few. */
+function groundOf({ pack, document: { release, definitions } }: PackReading): readonly SummaryRow[] {
+  return [
+    { key: 'Release id', value: release.id },
+    { key: 'Definitions', value: definitions.map(({ id, version }) => `${id} ${version}`).join('; ') },
+    { key: 'Content hash', value: pack.hash },
+  ];
 }
