@@ -1,4 +1,4 @@
-import { ROLES } from '@muster/domain';
+import { type Role, ROLES } from '@muster/domain';
 import { roleTasks } from './role-tasks';
 
 describe('roleTasks', () => {
@@ -26,6 +26,14 @@ describe('roleTasks', () => {
         ...['/quality', '/commitments', '/packs'],
       ]);
     }
+  });
+
+  it('leads those who make packs to them, in other words than those who read them', () => {
+    const packsOf = (role: Role) => roleTasks([role]).find(({ path }) => path === '/packs')?.description;
+    for (const role of ['analyst', 'plan-lead', 'dpo'] as const)
+      expect(packsOf(role)).toContain('publication');
+    for (const role of ['board', 'network', 'scrutiny'] as const)
+      expect(packsOf(role)).toContain('published');
   });
 
   it('tells an analyst who also reads releases of the pages with true counts', () => {

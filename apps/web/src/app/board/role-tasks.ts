@@ -66,6 +66,12 @@ const PACKS: Task = {
   description: 'Read the packs that are published for your forum.',
 };
 
+const MAKING_PACKS: Task = {
+  ...PACKS,
+  description:
+    'Take what a forum reads before it meets from build to publication, together with a second person.',
+};
+
 const QUALITY: Task = {
   path: '/quality',
   label: 'Data quality',
@@ -126,13 +132,16 @@ const TASKS: Readonly<Partial<Record<Role, readonly Task[]>>> = {
     },
     WORKSTREAM,
     RELEASES,
+    MAKING_PACKS,
+    COMMITMENTS,
+    QUALITY,
     {
       path: '/data',
       label: 'Snapshots',
       description: 'See which dates are loaded and what each file holds.',
     },
   ],
-  'plan-lead': [...READING, WORKSTREAM, QUALITY, COMMITMENTS, PACKS, OFFICE_LIST],
+  'plan-lead': [...READING, WORKSTREAM, QUALITY, COMMITMENTS, MAKING_PACKS, OFFICE_LIST],
   board: [...READING, WORKSTREAM, QUALITY, COMMITMENTS, PACKS, OFFICE_LIST],
   network: [...READING, WORKSTREAM, QUALITY, COMMITMENTS, PACKS],
   administrator: [
@@ -160,6 +169,7 @@ const TASKS: Readonly<Partial<Record<Role, readonly Task[]>>> = {
   scrutiny: [PACKS],
   dpo: [
     RELEASES,
+    MAKING_PACKS,
     {
       path: '/office-holders',
       label: 'Office-holders',
