@@ -5,7 +5,7 @@ export * from './annotation';
 export * from './attrition';
 export * from './audit';
 export * from './baseline';
-export * from './board-position';
+export * from './board';
 export * from './case-role';
 export * from './cases';
 export * from './commitments';
