@@ -184,4 +184,19 @@ describe('the figures of an answer about leaving', () => {
     expect(routes.title).toBe('How officers left is not held');
     expect(routes.sentences).toEqual(['The route of 60 leavers is not held.']);
   });
+
+  it('says one leaver of one', () => {
+    const { routes } = of({
+      leavers: 1,
+      routes: [
+        { code: 'retirement', label: 'Normal retirement', leavers: 1, share: 1, transfer: false },
+        { code: 'not-held', label: 'Not held', leavers: 1, share: 1, transfer: false },
+      ],
+    });
+
+    expect(routes.sentences).toEqual([
+      'Normal retirement: 1 of 1 leaver (100.0%).',
+      'The route of 1 leaver is not held.',
+    ]);
+  });
 });

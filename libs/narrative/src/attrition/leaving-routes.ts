@@ -71,8 +71,12 @@ function sentencesOf(everybody: AttritionPart): string[] {
       .slice(0, MOST_ROUTES)
       .map((route) => {
         const share = route.share === null ? '' : ` (${formatPercent(route.share)})`;
-        return `${route.label}: ${formatNumber(route.leavers)} of ${formatNumber(leavers)} leavers${share}.`;
+        return `${route.label}: ${formatNumber(route.leavers)} of ${leaversWords(leavers)}${share}.`;
       }),
-    ...(notHeld > 0 ? [`The route of ${formatNumber(notHeld)} leavers is not held.`] : []),
+    ...(notHeld > 0 ? [`The route of ${leaversWords(notHeld)} is not held.`] : []),
   ];
+}
+
+function leaversWords(leavers: number): string {
+  return leavers === 1 ? '1 leaver' : `${formatNumber(leavers)} leavers`;
 }

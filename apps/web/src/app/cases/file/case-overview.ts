@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, resource } from '@angular/core';
 import { type CaseFile } from '@muster/contracts';
 import { dayInWords } from '../../case-parts/day-in-words';
+import { entriesWords } from '../../case-parts/entries-words';
 import { today } from '../../ui/today';
 import { Details } from '../../ui/details';
 import { Tag } from '../../ui/tag';
@@ -42,8 +43,8 @@ import { OpeningsNotice } from './openings-notice';
     </ul>
     <ms-details summary="Check with the colleague that both of you see the same">
       <p class="govuk-body">
-        You see {{ count() }} entries. Read these four words to each other. If theirs differ, one of you is
-        shown an older state of the case.
+        You see {{ entries() }}. Read these four words to each other. If theirs differ, one of you is shown an
+        older state of the case.
       </p>
       @if (check.hasValue()) {
         <p class="ms-secret" translate="no">{{ check.value() }}</p>
@@ -60,7 +61,7 @@ export class CaseOverview {
   protected readonly desk = inject(CaseDesk);
   protected readonly words = PART_WORDS;
   protected readonly parts = computed(() => casePartsOf(this.file(), this.story()));
-  protected readonly count = computed(() => this.desk.opened()?.head.count ?? 0);
+  protected readonly entries = computed(() => entriesWords(this.desk.opened()?.head.count ?? 0));
   protected readonly check = resource({
     params: () => this.desk.opened()?.head,
     loader: ({ params }) => this.#vault.checkWords(params),

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { type EntryClass } from '@muster/domain';
+import { entriesWords } from '../../case-parts/entries-words';
 import { PageHeading } from '../../ui/page-heading';
 import { CasePart } from './case-part';
 
@@ -40,11 +41,12 @@ const CLASSES: readonly { readonly key: EntryClass; readonly what: string }[] = 
       <li>After that only totals are left, of at least ten, for the whole force.</li>
     </ul>
     @if (state().opened.removed.length > 0) {
-      <p class="govuk-body">{{ state().opened.removed.length }} entries have been removed already.</p>
+      <p class="govuk-body">Removed already: {{ removed() }}.</p>
     }
   `,
 })
 export class KeptPage extends CasePart {
+  protected readonly removed = computed(() => entriesWords(this.state().opened.removed.length));
   protected readonly days = computed(() => {
     const { removal, closedOn } = this.state().file;
     if (closedOn === null) return null;

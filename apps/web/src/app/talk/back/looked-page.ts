@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, signal } from '@angular/core';
+import { entriesWords } from '../../case-parts/entries-words';
 import { eventWords } from '../../case-parts/event-words';
 import { dateAndTime } from '../../ui/date-and-time';
 import { PageHeading } from '../../ui/page-heading';
@@ -24,8 +25,8 @@ import { CasePart } from './case-part';
     <p class="govuk-body">Of your own visits only the day is noted.</p>
     <h2 class="govuk-heading-m">Check words</h2>
     <p class="govuk-body">
-      Your case has {{ state().opened.head.count }} entries. Your listener’s page shows the same words if it
-      shows the same entries. Compare them when you speak.
+      Your case has {{ entries() }}. Your listener’s page shows the same words if it shows the same entries.
+      Compare them when you speak.
     </p>
     <p class="govuk-body" aria-live="polite">
       <span class="ms-secret">{{ words() }}</span>
@@ -34,6 +35,7 @@ import { CasePart } from './case-part';
 })
 export class LookedPage extends CasePart {
   protected readonly words = signal('');
+  protected readonly entries = computed(() => entriesWords(this.state().opened.head.count));
   protected readonly events = computed(() =>
     [...this.state().file.events].reverse().map((event) => ({
       when: event.party === 'colleague' ? this.day(event.at.slice(0, 10)) : dateAndTime(event.at),
