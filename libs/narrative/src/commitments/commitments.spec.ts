@@ -111,7 +111,7 @@ describe('impliedSentences', () => {
     ]);
     for (const sentence of sentences) expect(sentence.split(' ').length).toBeLessThanOrEqual(25);
     expect(impliedSentences({ intakeShare: 0.3, byYear: byYear.slice(0, 1), level: null })).toEqual([
-      'If today’s rates continued, nobody would leave and no share would move.',
+      'If today’s rates continued, no share would move: nobody leaves, or whoever leaves is replaced by somebody of the same group.',
     ]);
     expect(impliedSentences({ intakeShare: 0.3, byYear: [], level: null })).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { yearsWords } from '../words/years-words';
 export interface ImpliedFacts {
   readonly intakeShare: number;
   readonly byYear: readonly { readonly years: number; readonly share: number }[];
-  /** Null when nobody leaves. */
+  /** Null when the share stays as it is: nobody leaves, or whoever leaves is replaced by their like. */
   readonly level: number | null;
 }
 
@@ -23,7 +23,7 @@ export function impliedSentences({ intakeShare, byYear, level }: ImpliedFacts): 
           `If today’s rates continued, ${joiners}, its share would go from ${formatPercent(today.share)} to ${formatPercent(share)} in ${yearsWords(years)}.`,
       ),
     level === null
-      ? 'If today’s rates continued, nobody would leave and no share would move.'
+      ? 'If today’s rates continued, no share would move: nobody leaves, or whoever leaves is replaced by somebody of the same group.'
       : `If today’s rates continued, its share would level off at ${formatPercent(level)}.`,
   ];
 }

@@ -13,7 +13,8 @@ export interface StockFlow {
 export interface ImpliedStock {
   /** Share after 0, 1, 2 ... years: one more than `years`. */
   readonly byYear: readonly number[];
-  /** What the shares come ever closer to; null when the share stays as it is because nobody leaves. */
+  /** What the shares come ever closer to; null when the share stays as it is, because nobody leaves or whoever leaves is
+   *  replaced by their like. */
   readonly level: number | null;
 }
 
