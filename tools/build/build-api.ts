@@ -1,8 +1,7 @@
-// Bundles the API (HTTP) and the command line into dist/api. esbuild has no decorator metadata, so SWC compiles each
-// file that Nest or TypeORM reads types from; packages stay external.
+// Bundles the API (HTTP) and the command line into dist/api; packages stay external.
 import { build } from 'esbuild';
-import { transform } from '@swc/core';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
+import { swcDecorators } from './swc-decorators.ts';
 
 // Built beside and moved into place, so that a command that runs meanwhile finds the old build or the new one.
 const beside = `dist/api-${process.pid}`;
@@ -28,26 +27,7 @@ await build({
   logLevel: 'warning',
   // SWC writes `using` out with a name that it declares nowhere; Node has what it means.
   define: { _SuppressedError: 'SuppressedError' },
-  plugins: [
-    {
-      name: 'swc-decorators',
-      setup(bundle) {
-        bundle.onLoad({ filter: /apps\/api\/src\/.*\.ts$/ }, async ({ path }) => {
-          const { code } = await transform(await readFile(path, 'utf8'), {
-            filename: path,
-            sourceMaps: 'inline',
-            jsc: {
-              target: 'es2023',
-              parser: { syntax: 'typescript', decorators: true },
-              transform: { legacyDecorator: true, decoratorMetadata: true },
-              keepClassNames: true,
-            },
-          });
-          return { contents: code, loader: 'js' };
-        });
-      },
-    },
-  ],
+  plugins: [swcDecorators],
 });
 await rm('dist/api', { recursive: true, force: true });
 await rename(beside, 'dist/api');

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { useEmbeddedPostgres } from '../src/app/platform/postgres/embedded-postgres';
@@ -10,8 +11,9 @@ declare global {
   var leaveTestPostgres: (() => Promise<void>) | undefined;
 }
 
-/** One real PostgreSQL for the whole run with one migrated template database; each spec file copies it. */
-export default async function setup(): Promise<void> {
+/** One real PostgreSQL for the whole run with one migrated template database; each spec file copies it. Where all specs are
+ *  run, what they load is put together first; a few that are named begin sooner without. */
+export default async function setup({ nonFlagArgs }: { nonFlagArgs: readonly string[] }): Promise<void> {
   const projectDir = join(__dirname, '../../..');
   const dataDir = join(projectDir, 'dist', 'test-postgres');
   mkdirSync(dataDir, { recursive: true });
@@ -32,6 +34,8 @@ export default async function setup(): Promise<void> {
   await admin.query(`create database ${template}`);
   await admin.end();
   await migrate({ ...owner, database: template }, rolePasswords(postgres.address));
+  const modules = nonFlagArgs.length > 0 ? null : bundleModules(projectDir);
+  if (modules !== null) process.env['MUSTER_TEST_MODULES'] = modules;
   process.env['MUSTER_TEST_ADDRESS'] = JSON.stringify(postgres.address);
   process.env['MUSTER_TEST_TEMPLATE'] = template;
   globalThis.leaveTestPostgres = async () => {
@@ -40,5 +44,19 @@ export default async function setup(): Promise<void> {
     await last.query(`drop database ${template} with (force)`);
     await last.end();
     await postgres.leave();
+    if (modules !== null) rmSync(modules, { recursive: true });
   };
+}
+
+/** Gives the folder of the modules that the specs of this run load. Others may run meanwhile. */
+function bundleModules(projectDir: string): string {
+  const all = join(projectDir, 'dist', 'test-modules');
+  mkdirSync(all, { recursive: true });
+  for (const pid of readdirSync(all)) {
+    if (!existsSync(`/proc/${pid}`)) rmSync(join(all, pid), { recursive: true });
+  }
+  const own = join(all, String(process.pid));
+  const bundler = ['--disable-warning=ExperimentalWarning', 'tools/testing/bundle-modules.ts', own];
+  execFileSync(process.execPath, bundler, { cwd: projectDir, stdio: ['ignore', 2, 2] });
+  return own;
 }
