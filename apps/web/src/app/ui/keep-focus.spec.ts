@@ -22,6 +22,12 @@ import { KeepFocus } from './keep-focus';
           <button id="drop" type="button" (click)="kept.set(false)">Drop</button>
         }
       </section>
+      @if (asking()) {
+        <p id="question">It is gone then.</p>
+        <button id="yes" type="button">Yes, take it away</button>
+      } @else {
+        <button id="ask-first" type="button" (click)="asking.set(true)">Take it away</button>
+      }
       <button id="other" type="button" (click)="kept.set(false)">Other</button>
     </main>
   `,
@@ -29,6 +35,7 @@ import { KeepFocus } from './keep-focus';
 class Page {
   readonly adding = signal(false);
   readonly kept = signal(true);
+  readonly asking = signal(false);
 }
 
 async function pressed(id: string, andThen = (_: HTMLElement): void => undefined) {
@@ -51,6 +58,10 @@ describe('KeepFocus', () => {
 
   it('goes to the field that came in the place of the button', async () => {
     expect((await pressed('add'))?.id).toBe('ask');
+  });
+
+  it('goes to the question that came, never to the button that says yes to it', async () => {
+    expect((await pressed('ask-first'))?.id).toBe('question');
   });
 
   it('goes to the heading above where nothing came', async () => {

@@ -1,7 +1,9 @@
 import { DestroyRef, Directive, ElementRef, inject } from '@angular/core';
 
-const FIELD = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+const FIELD = 'input:not([type=hidden]), select, textarea';
 const HEADING = 'h1, h2, h3, h4';
+/** What takes the focus by itself. */
+const TAKES = `${FIELD}, a[href], button, summary, [tabindex]`;
 
 /** Where a button goes with its own press, the focus goes to what came in its place, or else to the heading before it. Without
  *  this the browser drops it, and whoever uses a keyboard or a screen reader begins at the top of the page. A focus that
@@ -31,10 +33,11 @@ export class KeepFocus {
     const came = changes
       .filter(({ target }) => target === lost.target)
       .flatMap(({ addedNodes }) => [...addedNodes])
-      .filter((node) => node instanceof HTMLElement && node.isConnected);
-    const next = came.map(focusable).find((each) => each !== null) ?? this.#headingBefore(lost);
+      .filter((node): node is HTMLElement => node instanceof HTMLElement && node.isConnected);
+    const next =
+      came.map(headingOrField).find((each) => each !== null) ?? came[0] ?? this.#headingBefore(lost);
     if (!next) return;
-    if (next.matches(HEADING)) next.tabIndex = -1;
+    if (!next.matches(TAKES)) next.tabIndex = -1;
     next.focus();
   }
 
@@ -51,9 +54,9 @@ export class KeepFocus {
 
 const FOLLOWS = Node.DOCUMENT_POSITION_FOLLOWING;
 
-/** The first heading or field in what came, itself among them. */
-function focusable(node: Node): HTMLElement | null {
-  if (!(node instanceof HTMLElement)) return null;
+/** The first heading or field in what came, itself among them. Never a button in it: whoever presses the key twice would
+ *  confirm what they have not read. */
+function headingOrField(node: HTMLElement): HTMLElement | null {
   const wanted = `${HEADING}, ${FIELD}`;
   if (node.matches(wanted)) return node;
   return [...node.querySelectorAll<HTMLElement>(wanted)].find(isShown) ?? null;

@@ -3,6 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   Injector,
   output,
@@ -69,9 +70,20 @@ export class CaseView {
     return `${KIND_WORDS[file.kind]}, asked for on ${opened}. ${STATE_WORDS[file.state]}.`;
   });
 
+  constructor() {
+    const opened = computed(() => Boolean(this.desk.story() ?? this.desk.refusal()) || this.desk.gone());
+    effect(() => {
+      if (opened()) this.#arrive();
+    });
+  }
+
   protected choose(part: CasePart | null): void {
     this.desk.quiet();
     this.part.set(part);
+    this.#arrive();
+  }
+
+  #arrive(): void {
     afterNextRender(() => document.querySelector<HTMLElement>('main h1')?.focus(), {
       injector: this.#injector,
     });
