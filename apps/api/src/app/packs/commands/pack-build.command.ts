@@ -1,10 +1,9 @@
 import { packRequestSchema, quarterSchema } from '@muster/contracts';
-import { ok, refuse, type Refusal, type Result } from '@muster/domain';
+import { ok } from '@muster/domain';
 import { terminalActor } from '../../access/terminal-actor';
-import { DefinitionsService } from '../../definitions/definitions.service';
 import { badUsage } from '../../platform/commands/bad-usage';
-import { type Command, type CommandContext } from '../../platform/commands/command';
-import { PublishedReleases } from '../../published/published-releases.service';
+import { type Command } from '../../platform/commands/command';
+import { onlyForce } from '../../published/only-force';
 import { PackBuilds } from '../pack-builds.service';
 import { exportPack } from './export-pack';
 
@@ -29,7 +28,7 @@ export const PACK_BUILD: Command = {
     if (!day.success) return badUsage('write the day of the meeting as 2026-02-24', this.usage);
     const actor = await terminalActor(app, as, ['analyst']);
     if (!actor.ok) return actor;
-    const code = typeof force === 'string' ? ok(force) : await onlyForce(context);
+    const code = typeof force === 'string' ? ok(force) : await onlyForce(app);
     if (!code.ok) return code;
     const request = {
       ...{ force: code.value, audience, period: quarter.data },
@@ -44,16 +43,3 @@ export const PACK_BUILD: Command = {
     return ok(undefined);
   },
 };
-
-/** The force with published releases, when there is one alone. */
-async function onlyForce({ app }: CommandContext): Promise<Result<string, Refusal>> {
-  const published: string[] = [];
-  for (const { code } of await app.get(DefinitionsService).forces()) {
-    if ((await app.get(PublishedReleases).list(code)).length > 0) published.push(code);
-  }
-  const [only, ...others] = published;
-  if (only === undefined) return refuse('period-without-release', 'no force has a published release yet.');
-  return others.length === 0
-    ? ok(only)
-    : refuse('bad-usage', 'several forces have releases: name one with --force CODE.');
-}

@@ -44,7 +44,7 @@ describe('muster release', () => {
     [['list', '--force', 'NONE'], 'unknown-force: '],
     [
       ['export', 'current', '--role', 'board', '--out', 'x'],
-      'bad-usage: name the force of the current release',
+      'period-without-release: no force has a published release yet.',
     ],
     [['export', 'current', '--force', FORCE, '--role', 'analyst', '--out', 'x'], 'bad-usage: name a role'],
     [['export', 'current', '--force', FORCE, '--role', 'board'], 'bad-usage: name a folder with --out'],
@@ -113,6 +113,8 @@ describe('muster release', () => {
       expect(JSON.parse(read(`${table}.csv-metadata.json`))).toMatchObject({ url: `${table}.csv` });
     }
     expect(names).toHaveLength(1 + 2 * file.tables.length);
+    // One force alone has releases, so it need not be named.
+    expect((await muster('export', 'current', '--role', 'network', '--out', 'unnamed')).out).toContain(id);
 
     expect(await muster(...words.with(5, 'board'))).toMatchObject({ no: null });
     expect((JSON.parse(read('release.json')) as { role: string }).role).toBe('board');

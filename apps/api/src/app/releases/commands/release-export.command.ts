@@ -4,6 +4,7 @@ import { ok, type Refusal, refuse, type Result } from '@muster/domain';
 import { COMMAND_LINE } from '../../access/terminal-actor';
 import { badUsage } from '../../platform/commands/bad-usage';
 import { type Command, type CommandContext } from '../../platform/commands/command';
+import { onlyForce } from '../../published/only-force';
 import { ReleaseRequests } from '../release-requests.service';
 import { ReleaseStore } from '../release-store.service';
 import { prepareExportFolder } from './prepare-export-folder';
@@ -20,9 +21,7 @@ export const RELEASE_EXPORT: Command = {
     if (asked === undefined || rest.length > 0) return badUsage('name one release, or current', this.usage);
     if (!reader) return badUsage('name a role: network, board or plan-lead', this.usage);
     if (typeof out !== 'string') return badUsage('name a folder with --out', this.usage);
-    if (asked === 'current' && typeof force !== 'string')
-      return badUsage('name the force of the current release with --force', this.usage);
-    const id = asked === 'current' ? await current(context, String(force)) : ok(asked);
+    const id = asked === 'current' ? await current(context, force) : ok(asked);
     if (!id.ok) return id;
     const folder = resolve(context.callerDir, out);
     const free = await prepareExportFolder(folder);
@@ -36,9 +35,11 @@ export const RELEASE_EXPORT: Command = {
   },
 };
 
-async function current({ app }: CommandContext, code: string): Promise<Result<string, Refusal>> {
-  const force = await app.get(ReleaseRequests).force(code);
+async function current({ app }: CommandContext, named: unknown): Promise<Result<string, Refusal>> {
+  const code = typeof named === 'string' ? ok(named) : await onlyForce(app);
+  if (!code.ok) return code;
+  const force = await app.get(ReleaseRequests).force(code.value);
   if (!force.ok) return force;
-  const found = (await app.get(ReleaseStore).list(code)).find(({ inForce }) => inForce);
+  const found = (await app.get(ReleaseStore).list(code.value)).find(({ inForce }) => inForce);
   return found ? ok(found.id) : refuse('no-release', 'no release: nothing is published for this force.');
 }
