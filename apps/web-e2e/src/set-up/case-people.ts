@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type BrowserContext, type Page } from '@playwright/test';
-import { type Account } from '@muster/contracts';
 import { isCaseRole, type ListenerPost, type Role } from '@muster/domain';
+import { addAccount } from './add-account';
 import { Authenticator } from './authenticator';
 import { keepSession } from './keep-session';
 import { type Credentials, type Host } from './people';
 import { postJson } from './post-json';
+import { replacePassword } from './replace-password';
 
 /** Somebody whose pages ask for a second factor, with a session that has given it. */
 export interface CasePerson extends Credentials {
@@ -40,25 +41,16 @@ export async function openWithoutFactor(world: Host, wanted: Wanted): Promise<Cr
   const { name, role, post } = wanted;
   // A worker that begins again after a failure meets its own accounts.
   const username = `${name}-${randomBytes(3).toString('hex')}`;
-  const password = `${username} walks four quiet miles`;
   const { address } = world;
-  const { answer } = await postJson<{ account: Account; password: string }>(
-    address,
-    '/api/accounts',
-    { username, displayName: `Test ${name.replaceAll('-', ' ')}`, roles: isCaseRole(role) ? [] : [role] },
-    world.people.administrator.cookie,
-  );
+  const displayName = `Test ${name.replaceAll('-', ' ')}`;
+  const generated = await addAccount(world, { username, displayName, roles: isCaseRole(role) ? [] : [role] });
   if (isCaseRole(role)) {
     const [first, second] = await decidersOf(world);
     const grant = { username, role, post: role === 'listener' ? (post ?? 'listener') : null };
     const proposed = await postJson<{ id: string }>(address, '/api/case-roles', grant, first.cookie);
     await postJson(address, '/api/case-roles/confirmation', { id: proposed.answer.id }, second.cookie);
   }
-  const generated = { username, password: answer.password };
-  const begun = await postJson(address, '/api/session', generated);
-  const own = { current: answer.password, next: password };
-  const changed = await postJson(address, '/api/session/password', own, begun.cookie);
-  return { username, password, cookie: changed.cookie };
+  return replacePassword(address, username, generated);
 }
 
 /** Puts the session of such a person into a browser, without any page. */

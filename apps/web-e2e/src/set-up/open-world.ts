@@ -1,9 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openAccount } from './open-account';
-import { PEOPLE, type World } from './people';
+import { addAccount } from './add-account';
+import { openAdministrator } from './open-administrator';
+import { type Credentials, PEOPLE, type Person, type World } from './people';
 import { publishReleases } from './publish-releases';
+import { replacePassword } from './replace-password';
 import { runMuster } from './run-muster';
 import { startApi } from './start-api';
 import { workforceFile } from './workforce-file';
@@ -31,8 +33,14 @@ export async function openWorld(
     await rm(scratch, { recursive: true, force: true });
   };
   try {
-    const people: Partial<Record<(typeof PEOPLE)[number], World['people']['steward']>> = {};
-    for (const role of PEOPLE) people[role] = await openAccount(projectDir, dataDir, api.address, role);
+    const { address } = api;
+    const administrator = await openAdministrator(projectDir, dataDir, address);
+    const people: Partial<Record<Person, Credentials>> = { administrator };
+    for (const role of PEOPLE.filter((each) => each !== 'administrator')) {
+      const account = { username: `e2e-${role}`, displayName: `Test ${role}`, roles: [role] };
+      const generated = await addAccount({ address, people: { administrator } }, account);
+      people[role] = await replacePassword(address, account.username, generated);
+    }
     for (const [asAt, count] of [
       ['2025-03-31', 600],
       ['2025-09-30', 660],
@@ -46,7 +54,7 @@ export async function openWorld(
         ...['--mapping', join(import.meta.dirname, 'small-mapping.json')],
       );
     }
-    const world = { address: api.address, projectDir, dataDir, people: people as World['people'] };
+    const world = { address, projectDir, dataDir, people: people as World['people'] };
     await publishReleases(world, 'EXMP', ['2025-Q1', '2025-Q3']);
     return { world, close };
   } catch (fault) {

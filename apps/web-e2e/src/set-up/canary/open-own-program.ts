@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openAccount } from '../open-account';
+import { openAdministrator } from '../open-administrator';
 import { type Host } from '../people';
 import { startApi } from '../start-api';
 
@@ -43,7 +43,7 @@ export async function openOwnProgram(mark: string): Promise<OwnProgram> {
     await rm(scratch, { recursive: true, force: true });
   };
   try {
-    const administrator = await openAccount(projectDir, dataDir, api.address, 'administrator');
+    const administrator = await openAdministrator(projectDir, dataDir, api.address);
     return {
       ...{ address: api.address, projectDir, dataDir, people: { administrator } },
       ...{ pid: api.pid, output: () => api.output(), stop, remove, scratch },
