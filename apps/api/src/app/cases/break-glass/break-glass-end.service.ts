@@ -2,11 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ok } from '@muster/domain';
 import { CaseTransaction } from '../case-transaction.service';
 import { CLOCK } from '../../platform/tokens';
+import { HOURS_TO_AGREE } from './hours-to-agree';
 
-/** Hours after which an opening that nobody agreed to is taken back. */
-const HOURS_TO_AGREE = 24;
-
-/** Ends openings whose time is over. The window itself closes by the clock, whether or not this has run. */
+/** Ends openings whose time is over. The window itself closes by the clock, and so does the time to agree, whether or not
+ *  this has run. */
 @Injectable()
 export class BreakGlassEnd {
   constructor(

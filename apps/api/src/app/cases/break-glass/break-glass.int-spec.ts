@@ -197,6 +197,7 @@ describe('opening a case with the recovery key', () => {
     const { id } = (await ask(own)).body;
     expect((await ask(own, {}, two)).body.code).toBe('opening-stands');
     await later(24 * 60);
+    expect((await step('agreements', { id }, two)).body.code).toBe('opening-over');
     await world.app.get(BreakGlassEnd).run();
     expect((await step('agreements', { id }, two)).body.code).toBe('opening-over');
     expect((await ask(own, {}, two)).status).toBe(201);

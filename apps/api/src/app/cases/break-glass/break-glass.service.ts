@@ -11,6 +11,7 @@ import { findReference } from '../custody/find-reference';
 import { type CustodyRefusal } from '../custody.errors';
 import { recordEvent } from '../record-event';
 import { eventOfOpening } from './event-of-opening';
+import { HOURS_TO_AGREE } from './hours-to-agree';
 import { readOpenings } from './read-openings';
 
 type Outcome = Promise<Result<BreakGlass, CustodyRefusal | CaseRefusal>>;
@@ -57,10 +58,11 @@ export class BreakGlassOpenings {
               set agreed_by = $2, agreed_at = $3, ends_at = $3::timestamptz + interval '60 minutes'
              from cases.case_file f
             where b.id = $1 and f.id = b.case_id and b.agreed_at is null and b.over_at is null
-              and b.asked_by <> $2 and f.assignee is distinct from $2 returning f.id as case_id),
+              and b.asked_by <> $2 and f.assignee is distinct from $2
+              and b.asked_at > $3::timestamptz - make_interval(hours => $4) returning f.id as case_id),
          news as (update cases.case_file f set news = true from agreed where f.id = agreed.case_id)
          select case_id from agreed`,
-        [id, by.id, this.clock()],
+        [id, by.id, this.clock(), HOURS_TO_AGREE],
       )) as { case_id: string }[];
       if (!agreed) return whyNotAgreed(runner, id, by);
       await this.record(runner, id, by, 'break-glass-opened');
