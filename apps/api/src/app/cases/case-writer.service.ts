@@ -55,11 +55,12 @@ export class CaseWriter {
     }
     await runner.query(
       `update cases.case_file set state = $2, news = news or $3,
-              acknowledged_on = case when $4 then $5 else acknowledged_on end where id = $1`,
+              acknowledged_on = case when $4 then coalesce(acknowledged_on, $5) else acknowledged_on end where id = $1`,
       [head.id, next, by.party === 'colleague', move === 'acknowledge', this.today()],
     );
     if (move === 'hold') await planChecks(runner, head.id, this.today());
-    if (move !== null || entries.length > 0) {
+    // A step that was taken already is no news: what counts is the day on which it was taken first.
+    if (next !== head.state || entries.length > 0) {
       await recordEvent(runner, head.id, {
         ...{ at: this.clock(), ...by },
         ...(move === null ? { what: 'wrote' } : { what: 'moved', detail: next }),

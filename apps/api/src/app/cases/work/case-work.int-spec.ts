@@ -132,7 +132,16 @@ describe('a listener', () => {
     expect(await mine()).toMatchObject({ news: false });
     // A step without words whose answer got lost is taken once.
     expect((await write(own, { move: 'acknowledge' })).body.state).toBe('acknowledged');
+    await later('2026-07-07T09:00:00Z');
     expect((await write(own, { move: 'acknowledge' })).body.state).toBe('acknowledged');
+    await later('2026-07-06T09:00:00Z');
+    const { rows } = await world.owner.query(
+      `select to_char(acknowledged_on, 'YYYY-MM-DD') as day,
+              (select count(*)::int from cases.event e where e.case_id = f.id and e.detail = 'acknowledged') as times
+         from cases.case_file f where id = $1`,
+      [own.id],
+    );
+    expect(rows).toEqual([{ day: '2026-07-06', times: 1 }]);
     expect((await open(own)).body).toMatchObject({ acknowledgeBy: null });
     expect(await moved('offer')).toBe('offered');
     const chosen = await own.seal(own.colleague, { kind: 'slot-chosen', slot: 0 });
