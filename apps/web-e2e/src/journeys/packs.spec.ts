@@ -109,6 +109,7 @@ test('a network reads what was published for scrutiny, and its HTML file stands 
   await signedIn('analyst');
   const address = await build(page, SCRUTINY);
   await press(page, 'Freeze', 'Yes, freeze it');
+  await expect(page.getByRole('alert')).toContainText('The pack is frozen.');
   const officer = await another('dpo');
   await officer.goto(address);
   await press(officer, 'Approve', 'Yes, approve it', 'Publish', 'Yes, publish it');
