@@ -90,7 +90,7 @@ select set_config('muster.party', 'system', true), set_config('muster.case', $1,
 -- cases/case-writer.service.ts
 
 update cases.case_file set state = $2, news = news or $3,
-  acknowledged_on = case when $4 then $5 else acknowledged_on end where id = $1;
+  acknowledged_on = case when $4 then coalesce(acknowledged_on, $5) else acknowledged_on end where id = $1;
 
 update cases.due_check set state = $3
   where case_id = $1 and exists (select from cases.due_check where case_id = $1 and after = $2)
