@@ -2,9 +2,9 @@ import { type RetentionAnswer } from '@muster/contracts';
 import { withholdRetention } from './withhold-retention';
 
 /** An answer without curves that leaves so many people out. */
-function leavingOut(withoutServiceStart: number, impossible: number): RetentionAnswer {
-  const answer = { by: ['religion'], curves: [], logRank: null, about: { notes: [] } };
-  return { ...answer, leftOut: { withoutServiceStart, impossible } } as unknown as RetentionAnswer;
+function leavingOut(withoutServiceStart: number, impossible: number) {
+  const leftOut: RetentionAnswer['leftOut'] = { withoutServiceStart, impossible };
+  return { by: ['religion'], curves: [], logRank: null, leftOut, about: { notes: [] as string[] } };
 }
 
 describe('retention by a sensitive characteristic', () => {

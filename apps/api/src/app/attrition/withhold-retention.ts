@@ -1,10 +1,15 @@
 import { type RetentionAnswer, type RetentionCurve } from '@muster/contracts';
 import { withheldCurves } from '../questions/withheld-curves';
 
+/** What of an answer is looked at, and what is changed. */
+type Withheld = Pick<RetentionAnswer, 'by' | 'curves' | 'logRank' | 'leftOut'> & {
+  readonly about: Pick<RetentionAnswer['about'], 'notes'>;
+};
+
 /** An answer by a sensitive characteristic: a curve of fewer people than the threshold is not drawn, nor one from which it
  *  follows. A step of a curve is people leaving at a known length of service, so rows are kept only where at least
  *  `threshold` left since the row before, and the statistics that tell single routes are left out. */
-export function withholdRetention(answer: RetentionAnswer, threshold: number): RetentionAnswer {
+export function withholdRetention<Answer extends Withheld>(answer: Answer, threshold: number): Answer {
   const hidden = withheldCurves(answer.curves, answer.by, threshold);
   const few = Object.values(answer.leftOut ?? {}).some((people) => people > 0 && people < threshold);
   return {

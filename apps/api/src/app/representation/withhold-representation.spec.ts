@@ -15,8 +15,9 @@ function series(religion: string, headcount: number, undeclared: boolean, share:
 }
 
 function headcounts(all: readonly Series[]): readonly (number | null)[] {
-  const answer = { by: ['religion'], series: [...all] } as unknown as RepresentationSeries;
-  return withholdSeries(answer, TEN).series.map(({ points }) => points[0]?.headcount ?? null);
+  return withholdSeries({ by: ['religion'], series: [...all] }, TEN).series.map(
+    ({ points }) => points[0]?.headcount ?? null,
+  );
 }
 
 describe('a series by a sensitive characteristic', () => {

@@ -26,7 +26,10 @@ export function withholdRepresentation(
 }
 
 /** The same for every date of a series. */
-export function withholdSeries(answer: RepresentationSeries, threshold: number): RepresentationSeries {
+export function withholdSeries<Answer extends Pick<RepresentationSeries, 'by' | 'series'>>(
+  answer: Answer,
+  threshold: number,
+): Answer {
   const dates = new Set(answer.series.flatMap(({ points }) => points.map(({ asAt }) => asAt)));
   const hidden = new Set<Point>();
   for (const date of dates) {
