@@ -88,7 +88,7 @@ export class AskStore {
 
   /** Takes away what a new list of listeners no longer has. Where nobody is left of those who were chosen, their step opens
    *  again and says why. */
-  fit({ listeners }: TalkOptions): void {
+  leaveOutUnlisted({ listeners }: TalkOptions): void {
     const { kept, named } = this.draft();
     const there = (id: string) => listeners.some((each) => each.id === id);
     this.patch({ kept: kept.filter(there), named: there(named) ? named : '' });

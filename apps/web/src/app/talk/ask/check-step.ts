@@ -66,6 +66,6 @@ export class CheckStep {
     await this.store.send(this.options());
     if (this.store.fault()?.code !== LIST_CHANGED) return;
     await this.#page.lookAgain();
-    this.store.fit(this.#page.known() ?? this.options());
+    this.store.leaveOutUnlisted(this.#page.known() ?? this.options());
   }
 }
